@@ -1,0 +1,46 @@
+import { ENTITY_KINDS, type EntityKind } from "./entity";
+import type { Language } from "./language";
+
+/** What the reader chose. Stored by `platform/settings`; everything else about a page is derived. */
+export type Settings = {
+  /** Off: nothing is marked anywhere. */
+  readonly enabled: boolean;
+  /** Host names (`lemonde.fr`) on which the reader switched the extension off. */
+  readonly pausedSites: readonly string[];
+  /** Kinds that are marked. */
+  readonly kinds: Readonly<Record<EntityKind, boolean>>;
+  /** Language of interface and facts; `auto` follows the browser. */
+  readonly language: Language | "auto";
+  /** Milliseconds the pointer rests before a card opens; `null`: by click or keyboard only. */
+  readonly openDelay: OpenDelay;
+  /** Number of recognised items on the toolbar button. */
+  readonly badge: boolean;
+};
+
+/** Choices offered for the open delay, in milliseconds. 500 is what readers of Wikipedia's previews are used to. */
+export const OPEN_DELAYS = [250, 500, 900, null] as const;
+
+export type OpenDelay = (typeof OPEN_DELAYS)[number];
+
+/** Glossary terms are off until asked for: they stand in nearly every sentence of an article on the subject. */
+const KINDS_AT_FIRST: Readonly<Record<EntityKind, boolean>> = {
+  person: true,
+  bill: true,
+  service: true,
+  term: false,
+  vote: true,
+};
+
+export const SETTINGS_AT_FIRST: Settings = {
+  enabled: true,
+  pausedSites: [],
+  kinds: KINDS_AT_FIRST,
+  language: "auto",
+  openDelay: 500,
+  badge: true,
+};
+
+/** True when nothing is to be marked on `site`. */
+export function isOff(settings: Settings, site: string): boolean {
+  return !settings.enabled || settings.pausedSites.includes(site) || ENTITY_KINDS.every((kind) => !settings.kinds[kind]);
+}
