@@ -1,6 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
 import type { CardContent } from "../model/card-content";
 import { type EntityId, isEntityId } from "../model/entity";
+import type { Language } from "../model/language";
 import type { PageReport } from "../model/page-report";
 
 /** What a reader can ask for by keyboard. The names are those of `commands` in the manifest. */
@@ -17,6 +18,8 @@ export type Messages = {
   describe: { ask: { entity: EntityId; articleDate: string | null }; answer: CardContent | null };
   /** Popup → background: names of entities as shown, in the reader's language. */
   names: { ask: { entities: readonly EntityId[] }; answer: Readonly<Record<string, string>> };
+  /** Page → background: the words of the interface, in the reader's language; the page bundles none. */
+  words: { ask: Record<never, never>; answer: { language: Language; words: Readonly<Record<string, string>> } };
   /** Page → background: how many entities are marked, for the badge of its tab. */
   counted: { ask: { entities: number }; answer: null };
   /** Popup → page: what is marked. */
@@ -42,6 +45,7 @@ const SHAPES: Readonly<Record<MessageName, Check>> = {
     isEntityId(value.entity) &&
     (value.articleDate === null || (typeof value.articleDate === "string" && ISO_DATE.test(value.articleDate))),
   names: (value) => Array.isArray(value.entities) && value.entities.length <= 5_000 && value.entities.every(isEntityId),
+  words: () => true,
   counted: (value) => Number.isInteger(value.entities) && Number(value.entities) >= 0,
   report: () => true,
   reveal: (value) => isEntityId(value.entity),

@@ -1,0 +1,71 @@
+import type { Storage } from "webextension-polyfill";
+import { ENTITY_KINDS, type EntityKind } from "../model/entity";
+import { LANGUAGES } from "../model/language";
+import { OPEN_DELAYS, SETTINGS_AT_FIRST, type Settings } from "../model/settings";
+
+/** The key under which the reader's settings are stored, as one object. */
+const KEY = "settings";
+
+export type SettingsStore = {
+  /** The reader's settings; whatever is missing or damaged in the storage has its first value. */
+  read(): Promise<Settings>;
+  /** Changes them. Fields written by another version of the extension are kept. */
+  update(change: (now: Settings) => Settings): Promise<Settings>;
+  /** Calls `listener` on each change, from whichever window it comes. @returns a function that stops it. */
+  onChange(listener: (settings: Settings) => void): () => void;
+};
+
+/**
+ * The reader's settings, kept in the synchronised storage where the browser has one that works, else in the local one.
+ */
+export function createSettingsStore(storage: Pick<Storage.Static, "local" | "sync" | "onChanged">): SettingsStore {
+  async function stored(): Promise<{ area: Storage.StorageArea; value: unknown }> {
+    try {
+      return { area: storage.sync, value: (await storage.sync.get(KEY))[KEY] };
+    } catch {
+      // Synchronised storage is refused where the browser has no account service (some private or managed profiles).
+      return { area: storage.local, value: (await storage.local.get(KEY))[KEY] };
+    }
+  }
+  return {
+    read: async () => toSettings((await stored()).value),
+    update: async (change) => {
+      const { area, value } = await stored();
+      const settings = change(toSettings(value));
+      await area.set({ [KEY]: { ...asRecord(value), ...settings } });
+      return settings;
+    },
+    onChange: (listener) => {
+      const forward = (changes: Record<string, Storage.StorageChange>) => {
+        const change = changes[KEY];
+        if (change) listener(toSettings(change.newValue));
+      };
+      storage.onChanged.addListener(forward);
+      return () => storage.onChanged.removeListener(forward);
+    },
+  };
+}
+
+/** Reads settings out of anything: each field that is not as expected has its first value, the others are kept. */
+export function toSettings(value: unknown): Settings {
+  const raw = asRecord(value);
+  const first = SETTINGS_AT_FIRST;
+  const kinds = asRecord(raw.kinds);
+  return {
+    enabled: typeof raw.enabled === "boolean" ? raw.enabled : first.enabled,
+    pausedSites: Array.isArray(raw.pausedSites)
+      ? [...new Set(raw.pausedSites.filter((site): site is string => typeof site === "string" && site !== ""))]
+      : first.pausedSites,
+    kinds: Object.fromEntries(
+      ENTITY_KINDS.map((kind) => [kind, typeof kinds[kind] === "boolean" ? kinds[kind] : first.kinds[kind]]),
+      // fromEntries forgets the keys; they are exactly the kinds listed above.
+    ) as Record<EntityKind, boolean>,
+    language: LANGUAGES.find((language) => language === raw.language) ?? first.language,
+    openDelay: OPEN_DELAYS.find((delay) => delay === raw.openDelay) ?? (raw.openDelay === null ? null : first.openDelay),
+    badge: typeof raw.badge === "boolean" ? raw.badge : first.badge,
+  };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Storage } from "webextension-polyfill";
+import { SETTINGS_AT_FIRST } from "../../src/model/settings";
+import { createSettingsStore, toSettings } from "../../src/platform/settings";
+
+/** An in-memory stand-in for the two storage areas; `syncWorks: false` refuses as a profile without sync does. */
+function memoryStorage({ syncWorks }: { syncWorks: boolean }) {
+  const listeners = new Set<(changes: Record<string, Storage.StorageChange>) => void>();
+  function area(works: boolean) {
+    const kept: Record<string, unknown> = {};
+    return {
+      kept,
+      get: async (key: string) => {
+        if (!works) throw new Error("sync is not available");
+        return key in kept ? { [key]: kept[key] } : {};
+      },
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, newValue] of Object.entries(values)) {
+          for (const listener of listeners) listener({ [key]: { oldValue: kept[key], newValue } });
+          kept[key] = newValue;
+        }
+      },
+    };
+  }
+  const sync = area(syncWorks);
+  const local = area(true);
+  const onChanged = {
+    addListener: (listener: (changes: Record<string, Storage.StorageChange>) => void) => listeners.add(listener),
+    removeListener: (listener: (changes: Record<string, Storage.StorageChange>) => void) => listeners.delete(listener),
+  };
+  const storage = { sync, local, onChanged } as unknown as Parameters<typeof createSettingsStore>[0];
+  return { storage, sync, local };
+}
+
+describe("settings", () => {
+  it("are the first ones where nothing is stored", async () => {
+    const { storage } = memoryStorage({ syncWorks: true });
+    expect(await createSettingsStore(storage).read()).toEqual(SETTINGS_AT_FIRST);
+  });
+
+  it("are remembered", async () => {
+    const { storage } = memoryStorage({ syncWorks: true });
+    await createSettingsStore(storage).update((now) => ({ ...now, pausedSites: ["lemonde.fr"] }));
+    expect((await createSettingsStore(storage).read()).pausedSites).toEqual(["lemonde.fr"]);
+  });
+
+  it("go to the local storage where the synchronised one refuses", async () => {
+    const { storage, local } = memoryStorage({ syncWorks: false });
+    await createSettingsStore(storage).update((now) => ({ ...now, enabled: false }));
+    expect(local.kept.settings).toMatchObject({ enabled: false });
+    expect((await createSettingsStore(storage).read()).enabled).toBe(false);
+  });
+
+  it("keep what another version of the extension wrote", async () => {
+    const { storage, sync } = memoryStorage({ syncWorks: true });
+    sync.kept.settings = { markStyle: "underline", enabled: false };
+    await createSettingsStore(storage).update((now) => ({ ...now, badge: false }));
+    expect(sync.kept.settings).toMatchObject({ markStyle: "underline", enabled: false, badge: false });
+  });
+
+  it("tell every listener of a change until it stops listening", async () => {
+    const { storage } = memoryStorage({ syncWorks: true });
+    const store = createSettingsStore(storage);
+    const heard: boolean[] = [];
+    const stop = store.onChange((settings) => heard.push(settings.enabled));
+    await store.update((now) => ({ ...now, enabled: false }));
+    stop();
+    await store.update((now) => ({ ...now, enabled: true }));
+    expect(heard).toEqual([false]);
+  });
+
+  it.each([
+    ["a damaged field has its first value, its neighbours are kept", { enabled: "yes", badge: false }, { badge: false }],
+    ["a delay nobody offers is the first one", { openDelay: 7 }, { openDelay: 500 }],
+    ["opening by click only is a choice", { openDelay: null }, { openDelay: null }],
+    ["a kind that is not known is ignored", { kinds: { bill: false, planet: true } }, { kinds: { ...SETTINGS_AT_FIRST.kinds, bill: false } }],
+    ["a site stands once in the list", { pausedSites: ["a.fr", "a.fr", 3] }, { pausedSites: ["a.fr"] }],
+  ])("%s", (_name, stored, expected) => {
+    expect(toSettings(stored)).toEqual({ ...SETTINGS_AT_FIRST, ...expected });
+  });
+
+  it("are read out of anything without an error", () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(Object.keys(toSettings(value)).sort()).toEqual(Object.keys(SETTINGS_AT_FIRST).sort());
+      }),
+    );
+  });
+});
