@@ -1,0 +1,16 @@
+/** Where an article's own text stands, most telling first. */
+const ARTICLE = '[itemprop="articleBody"], article, main, [role="main"]';
+
+/**
+ * The parts of the page to read, in order: the article before its surroundings. Each part is to be read without the
+ * parts before it.
+ */
+export function readingOrder(document: Document): Node[] {
+  const body = document.body;
+  if (!body) return [];
+  const articles: Element[] = [];
+  for (const candidate of body.querySelectorAll(ARTICLE)) {
+    if (!articles.some((article) => article.contains(candidate))) articles.push(candidate);
+  }
+  return [...articles, body];
+}

@@ -1,0 +1,58 @@
+/** Longest uninterrupted stretch of our work, in milliseconds: well under a frame (16 ms), so that scrolling and typing never wait. */
+const SLICE_MS = 4;
+
+/** The scheduling API of both browsers; not yet in TypeScript's DOM types. */
+type Scheduler = {
+  postTask(task: () => void, options: { priority: "background" | "user-visible" }): Promise<unknown>;
+};
+
+/**
+ * Takes every value of `work`, in slices that leave the main thread free in between, until it ends or `signal` aborts.
+ * Nothing is done while the tab is in the background.
+ * @param urgency `whenIdle` for the first reading of a page, `soon` for text that was just added
+ */
+export async function inSlices<T>(
+  work: Iterator<T>,
+  take: (value: T) => void,
+  options: { readonly document: Document; readonly signal: AbortSignal; readonly urgency: "whenIdle" | "soon" },
+): Promise<void> {
+  const { document, signal, urgency } = options;
+  for (;;) {
+    await visible(document, signal);
+    await turn(urgency);
+    if (signal.aborted) return;
+    const end = performance.now() + SLICE_MS;
+    do {
+      const next = work.next();
+      if (next.done) return;
+      take(next.value);
+    } while (performance.now() < end);
+  }
+}
+
+/** The browser's next free moment. */
+function turn(urgency: "whenIdle" | "soon"): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler }; // see Scheduler: missing in the types, not in browsers
+  return new Promise((resolve) => {
+    if (scheduler) {
+      scheduler.postTask(resolve, { priority: urgency === "soon" ? "user-visible" : "background" }).catch(() => resolve());
+    } else {
+      setTimeout(resolve, 0);
+    }
+  });
+}
+
+/** Resolves once the document is seen, or `signal` aborts. */
+function visible(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.visibilityState === "visible" || signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const check = () => {
+      if (document.visibilityState !== "visible" && !signal.aborted) return;
+      document.removeEventListener("visibilitychange", check);
+      signal.removeEventListener("abort", check);
+      resolve();
+    };
+    document.addEventListener("visibilitychange", check);
+    signal.addEventListener("abort", check);
+  });
+}

@@ -1,0 +1,52 @@
+/**
+ * Elements whose text is never read: code and data, what the reader types, what is not text, and navigation, where a
+ * name is a link to a section rather than something said.
+ */
+const UNREAD = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "TEMPLATE",
+  "TEXTAREA",
+  "INPUT",
+  "SELECT",
+  "DATALIST",
+  "BUTTON",
+  "CODE",
+  "PRE",
+  "KBD",
+  "SAMP",
+  "MATH",
+  "IFRAME",
+  "OBJECT",
+  "EMBED",
+  "CANVAS",
+  "AUDIO",
+  "VIDEO",
+  "PROGRESS",
+  "METER",
+  "NAV",
+  "MENU",
+  "HEAD",
+]);
+
+const UNREAD_ROLES = new Set(["navigation", "search", "textbox", "searchbox", "combobox", "menu", "menubar", "toolbar"]);
+
+/** True when the text of `element` and all it contains is none of ours. */
+export function isUnread(element: Element): boolean {
+  if (UNREAD.has(element.tagName) || UNREAD.has(element.tagName.toUpperCase())) return true;
+  if (!element.hasAttributes()) return false;
+  const editable = element.getAttribute("contenteditable");
+  if (editable !== null && editable !== "false") return true;
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  const role = element.getAttribute("role");
+  return role !== null && UNREAD_ROLES.has(role);
+}
+
+/** True when `node` stands in an element whose text is none of ours, however far up. */
+export function isInUnread(node: Node): boolean {
+  for (let element = node.parentElement; element; element = element.parentElement) {
+    if (isUnread(element)) return true;
+  }
+  return node.ownerDocument?.designMode === "on";
+}
