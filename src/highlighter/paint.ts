@@ -1,0 +1,56 @@
+import type { PageMention } from "../model/page-mention";
+import { MARK_NAME } from "./mark-name";
+
+/** How often a page that takes our highlight out of the registry is answered by putting it back. */
+const MOST_RETURNS = 5;
+
+export type Painter = {
+  /** Paints exactly these mentions. */
+  show(mentions: readonly PageMention[]): void;
+  /** Puts the highlight back where the page took it away, a few times. */
+  keep(): void;
+  /** Leaves the page as it was. */
+  clear(): void;
+};
+
+/**
+ * Paints mentions with the CSS Custom Highlight API: nothing is added to the page. Static ranges, because live ones
+ * tax every change of the page; the registry is never iterated, because Firefox refuses that to extensions.
+ */
+export function createPainter(): Painter {
+  const highlight = new Highlight();
+  const painted = new Map<PageMention, StaticRange[]>();
+  let returns = 0;
+
+  function drop(mention: PageMention, ranges: readonly StaticRange[]) {
+    for (const range of ranges) highlight.delete(range);
+    painted.delete(mention);
+  }
+
+  return {
+    show: (mentions) => {
+      const wanted = new Set(mentions);
+      for (const [mention, ranges] of painted) if (!wanted.has(mention)) drop(mention, ranges);
+      for (const mention of wanted) {
+        if (painted.has(mention)) continue;
+        const ranges = mention.pieces.map(
+          ({ node, start, end }) =>
+            new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+        );
+        for (const range of ranges) highlight.add(range);
+        painted.set(mention, ranges);
+      }
+      if (painted.size > 0 && !CSS.highlights.has(MARK_NAME)) CSS.highlights.set(MARK_NAME, highlight);
+    },
+    keep: () => {
+      if (painted.size === 0 || CSS.highlights.get(MARK_NAME) === highlight || returns >= MOST_RETURNS) return;
+      returns++;
+      CSS.highlights.set(MARK_NAME, highlight);
+    },
+    clear: () => {
+      highlight.clear();
+      painted.clear();
+      if (CSS.highlights.get(MARK_NAME) === highlight) CSS.highlights.delete(MARK_NAME);
+    },
+  };
+}
