@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
 import packageJson from "./package.json" with { type: "json" };
 import { datasetAssets } from "./scripts/lib/dataset-assets.mjs";
-import sites from "./src/platform/sites.json" with { type: "json" };
+import { matchPatterns } from "./src/platform/sites";
 
 const TARGETS = ["chrome", "firefox"] as const;
 type Target = (typeof TARGETS)[number];
@@ -21,7 +20,7 @@ const GECKO_ID = "key-votes@key-votes.org";
 /** The neutral manifest.json, filled in for one browser. */
 function manifestFor(target: Target): ManifestV3Export {
   const { background, content_scripts, ...rest } = manifest;
-  const matches = sites.map((site) => `https://*.${site.host}/*`);
+  const matches = matchPatterns();
   const shared = {
     ...rest,
     version: packageJson.version,
@@ -139,8 +138,14 @@ export default defineConfig(({ mode, command }) => {
             sequence: { groupOrder: 0 },
           },
         },
-        { extends: true, test: { ...E2E, name: "e2e:chrome", provide: { target: "chrome" }, sequence: { groupOrder: 1 } } },
-        { extends: true, test: { ...E2E, name: "e2e:firefox", provide: { target: "firefox" }, sequence: { groupOrder: 2 } } },
+        {
+          extends: true,
+          test: { ...E2E, name: "e2e:chrome", provide: { target: "chrome" }, sequence: { groupOrder: 1 } },
+        },
+        {
+          extends: true,
+          test: { ...E2E, name: "e2e:firefox", provide: { target: "firefox" }, sequence: { groupOrder: 2 } },
+        },
       ],
     },
   };

@@ -40,7 +40,8 @@ export const SETTINGS_AT_FIRST: Settings = {
   badge: true,
 };
 
-/** True when nothing is to be marked on `site`. */
-export function isOff(settings: Settings, site: string): boolean {
-  return !settings.enabled || settings.pausedSites.includes(site) || ENTITY_KINDS.every((kind) => !settings.kinds[kind]);
+/** True when nothing is to be marked on a site, given by its host name; a paused site's subdomains are paused with it. */
+export function isOff(settings: Settings, hostname: string): boolean {
+  const paused = settings.pausedSites.some((site) => hostname === site || hostname.endsWith(`.${site}`));
+  return !settings.enabled || paused || ENTITY_KINDS.every((kind) => !settings.kinds[kind]);
 }

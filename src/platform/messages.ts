@@ -56,7 +56,10 @@ const SHAPES: Readonly<Record<MessageName, Check>> = {
 export function isMessage(value: unknown): value is Message {
   if (typeof value !== "object" || value === null) return false;
   const record: Readonly<Record<string, unknown>> = { ...value };
-  const check = typeof record.type === "string" && Object.hasOwn(SHAPES, record.type) ? SHAPES[record.type as MessageName] : undefined;
+  const check =
+    typeof record.type === "string" && Object.hasOwn(SHAPES, record.type)
+      ? SHAPES[record.type as MessageName]
+      : undefined;
   return check?.(record) ?? false;
 }
 
@@ -77,9 +80,7 @@ export function answerMessages(runtime: Pick<Runtime.Static, "id" | "onMessage">
   // Not async: an async listener answers every message, also those meant for somebody else.
   const listener = (value: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== runtime.id || !isMessage(value)) return undefined;
-    const handler = handlers[value.type] as
-      | ((message: Message, sender: Runtime.MessageSender) => unknown)
-      | undefined;
+    const handler = handlers[value.type] as ((message: Message, sender: Runtime.MessageSender) => unknown) | undefined;
     return handler ? Promise.resolve(handler(value, sender)) : undefined;
   };
   runtime.onMessage.addListener(listener as Runtime.OnMessageListener);

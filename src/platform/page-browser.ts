@@ -3,7 +3,7 @@ import type { Browser } from "webextension-polyfill";
 /** The part of the browser a content script reaches. */
 export type PageBrowser = Pick<Browser, "runtime" | "storage">;
 
-declare const globalThis: { readonly browser?: PageBrowser; readonly chrome?: PageBrowser };
+type ExtensionWorld = { readonly browser?: PageBrowser; readonly chrome?: PageBrowser };
 
 /**
  * The browser, for the content script: native, because promises work in both browsers from the versions the manifest
@@ -11,7 +11,9 @@ declare const globalThis: { readonly browser?: PageBrowser; readonly chrome?: Pa
  * @throws when called outside an extension.
  */
 export function pageBrowser(): PageBrowser {
-  const native = globalThis.browser ?? globalThis.chrome;
+  const world: unknown = globalThis; // each browser's type package describes it in its own way
+  const { browser, chrome } = world as ExtensionWorld;
+  const native = browser ?? chrome;
   if (!native) throw new Error("No extension API here: this code runs in a content script only.");
   return native;
 }

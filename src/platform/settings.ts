@@ -61,7 +61,8 @@ export function toSettings(value: unknown): Settings {
       // fromEntries forgets the keys; they are exactly the kinds listed above.
     ) as Record<EntityKind, boolean>,
     language: LANGUAGES.find((language) => language === raw.language) ?? first.language,
-    openDelay: OPEN_DELAYS.find((delay) => delay === raw.openDelay) ?? (raw.openDelay === null ? null : first.openDelay),
+    openDelay:
+      OPEN_DELAYS.find((delay) => delay === raw.openDelay) ?? (raw.openDelay === null ? null : first.openDelay),
     badge: typeof raw.badge === "boolean" ? raw.badge : first.badge,
   };
 }

@@ -71,10 +71,18 @@ describe("settings", () => {
   });
 
   it.each([
-    ["a damaged field has its first value, its neighbours are kept", { enabled: "yes", badge: false }, { badge: false }],
+    [
+      "a damaged field has its first value, its neighbours are kept",
+      { enabled: "yes", badge: false },
+      { badge: false },
+    ],
     ["a delay nobody offers is the first one", { openDelay: 7 }, { openDelay: 500 }],
     ["opening by click only is a choice", { openDelay: null }, { openDelay: null }],
-    ["a kind that is not known is ignored", { kinds: { bill: false, planet: true } }, { kinds: { ...SETTINGS_AT_FIRST.kinds, bill: false } }],
+    [
+      "a kind that is not known is ignored",
+      { kinds: { bill: false, planet: true } },
+      { kinds: { ...SETTINGS_AT_FIRST.kinds, bill: false } },
+    ],
     ["a site stands once in the list", { pausedSites: ["a.fr", "a.fr", 3] }, { pausedSites: ["a.fr"] }],
   ])("%s", (_name, stored, expected) => {
     expect(toSettings(stored)).toEqual({ ...SETTINGS_AT_FIRST, ...expected });

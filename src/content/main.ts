@@ -1,0 +1,3 @@
+import { startPage } from "./start-page";
+
+startPage({ document, site: location.hostname.replace(/^www\./, "") });

@@ -1,0 +1,83 @@
+import { type CardHandle, createCard } from "../card/card";
+import { createHighlighter } from "../highlighter/highlighter";
+import { type EntityId, kindOf } from "../model/entity";
+import type { PageMention } from "../model/page-mention";
+import type { ReportedEntity } from "../model/page-report";
+import type { Settings } from "../model/settings";
+import type { PageCommand } from "../platform/messages";
+import { articleDate } from "../scanner/article-date";
+import type { Background } from "./background-door";
+import { createCardTargets } from "./card-targets";
+import { reportEntities } from "./found-mentions";
+import { readMentions } from "./read-mentions";
+import { createSteps } from "./steps";
+
+/** Milliseconds over which changes of the number of marks are gathered before the badge is told. */
+const COUNT_MS = 100;
+
+export type Marking = {
+  /** Takes over new settings: kinds, delay, language. */
+  apply(settings: Settings): void;
+  /** What is marked, in order of appearance. */
+  entities(): readonly ReportedEntity[];
+  /** Scrolls to the first mention of an entity and opens its card. @returns false when it is not marked here */
+  reveal(entity: EntityId): boolean;
+  obey(command: PageCommand): void;
+};
+
+/** Marks the mentions of the page and shows their cards, until `signal` aborts; then the page is as it was. */
+export function startMarking(options: {
+  readonly document: Document;
+  readonly background: Background;
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+}): Marking {
+  const { document, background, signal } = options;
+  let settings = options.settings;
+  let counting: ReturnType<typeof setTimeout> | null = null;
+  const highlighter = createHighlighter(document, signal);
+  const isShown = (mention: PageMention) => settings.kinds[kindOf(mention.entity)];
+  const targetOf = createCardTargets(highlighter);
+  highlighter.filter(isShown);
+
+  const card: CardHandle = createCard({
+    document,
+    hitTest: (x, y) => {
+      const mention = highlighter.hitTest(x, y);
+      return mention && targetOf(mention);
+    },
+    describe: (entity) => background.describe(entity, articleDate(document)),
+    words: () => background.words(),
+    openDelay: () => settings.openDelay,
+    signal,
+  });
+  const steps = createSteps({ document, highlighter, open: (mention, how) => card.open(targetOf(mention), how) });
+
+  function tellCount() {
+    counting ??= setTimeout(() => {
+      counting = null;
+      background.counted(reportEntities(highlighter.mentions()).length);
+    }, COUNT_MS);
+  }
+
+  signal.addEventListener("abort", () => {
+    if (counting !== null) clearTimeout(counting);
+    background.counted(0);
+  });
+  void readMentions({ document, highlighter, changed: tellCount, signal });
+
+  return {
+    apply: (next) => {
+      settings = next;
+      card.close();
+      highlighter.filter(isShown);
+      tellCount();
+    },
+    entities: () => reportEntities(highlighter.mentions()),
+    reveal: steps.reveal,
+    obey: (command) => {
+      if (command === "close-card") card.close();
+      else steps.go(command);
+    },
+  };
+}

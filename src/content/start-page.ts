@@ -1,0 +1,58 @@
+import type { PageReport } from "../model/page-report";
+import { isOff, type Settings } from "../model/settings";
+import { answerMessages } from "../platform/messages";
+import { pageBrowser } from "../platform/page-browser";
+import { createSettingsStore } from "../platform/settings";
+import { createBackgroundDoor } from "./background-door";
+import { type Marking, startMarking } from "./marking";
+
+/**
+ * Runs Key Votes on a page: marks mentions, shows cards, follows the reader's switches, answers popup and keyboard.
+ * @param options.site the host name under which the reader can switch the page off
+ */
+export function startPage(options: { readonly document: Document; readonly site: string }): void {
+  const { document, site } = options;
+  const { runtime, storage } = pageBrowser();
+  const page = new AbortController();
+  let session: AbortController | null = null;
+  let marking: Marking | null = null;
+  let settings: Settings | null = null;
+
+  const store = createSettingsStore(storage);
+  const background = createBackgroundDoor(runtime, () => page.abort());
+
+  function apply(next: Settings) {
+    settings = next;
+    if (page.signal.aborted || isOff(next, site)) {
+      session?.abort();
+      session = null;
+      marking = null;
+    } else if (marking) {
+      marking.apply(next);
+    } else {
+      session = new AbortController();
+      marking = startMarking({ document, background, settings: next, signal: session.signal });
+    }
+  }
+  function report(): PageReport {
+    const state = marking ? "running" : settings?.enabled ? "paused" : "off";
+    return { site, state, entities: marking?.entities() ?? [] };
+  }
+
+  const stops = [
+    store.onChange(apply),
+    answerMessages(runtime, {
+      report,
+      reveal: ({ entity }) => marking?.reveal(entity) ?? false,
+      command: ({ command }) => {
+        marking?.obey(command);
+        return null;
+      },
+    }),
+  ];
+  page.signal.addEventListener("abort", () => {
+    session?.abort();
+    for (const stop of stops) stop();
+  });
+  void store.read().then(apply);
+}

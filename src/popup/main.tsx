@@ -1,0 +1,82 @@
+import { render } from "preact";
+import { createTranslator } from "../i18n/translator";
+import { wordsOf } from "../i18n/words";
+import type { EntityId } from "../model/entity";
+import type { Settings } from "../model/settings";
+import { browser } from "../platform/browser";
+import { askBackground } from "../platform/messages";
+import { readerLanguage } from "../platform/reader-language";
+import { createSettingsStore } from "../platform/settings";
+import { SITES } from "../platform/sites";
+import { type ActivePage, askActivePage, reveal } from "./active-page";
+import { switchAll, switchKind, switchSite } from "./change-settings";
+import { followListKeys } from "./list-keys";
+import { Popup, type PopupActions } from "./Popup";
+import { viewPopup } from "./view-model";
+
+/** Milliseconds after a switch at which the page is asked again: it follows within 200. */
+const FOLLOWED_MS = 250;
+
+const WELCOME_URL = browser.runtime.getURL("src/welcome/index.html");
+
+const store = createSettingsStore(browser.storage);
+let settings = await store.read();
+let page: ActivePage | null = null;
+let names: Readonly<Record<string, string>> = {};
+let written: Promise<unknown> = Promise.resolve();
+
+const actions: PopupActions = {
+  onSwitchAll: () => change(switchAll),
+  onSwitchSite: (site) => change((now) => switchSite(now, site)),
+  onSwitchKind: (kind) => change((now) => switchKind(now, kind)),
+  onReveal: (entity) => void goTo(entity),
+};
+
+draw();
+void ask();
+followListKeys(document, ".mentions button");
+store.onChange((next) => {
+  settings = next;
+  draw();
+  setTimeout(ask, FOLLOWED_MS);
+});
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") void ask();
+});
+
+function draw() {
+  const language = readerLanguage(settings);
+  document.documentElement.lang = language;
+  render(
+    <Popup
+      view={viewPopup({ page, settings, names })}
+      words={createTranslator(language, wordsOf(language))}
+      actions={actions}
+      welcomeUrl={WELCOME_URL}
+      sites={SITES.length}
+    />,
+    document.body,
+  );
+}
+
+async function ask() {
+  page = await askActivePage(browser.tabs);
+  draw();
+  if (page.kind === "silent") return;
+  const entities = page.report.entities.map(({ entity }) => entity);
+  if (entities.length === 0) return;
+  names = { ...names, ...(await askBackground<"names">(browser.runtime, { type: "names", entities })) };
+  draw();
+}
+
+/** Shows a switch at once, and stores it after those before it, so that none is lost. */
+function change(by: (now: Settings) => Settings) {
+  settings = by(settings);
+  draw();
+  written = written.finally(() => store.update(by));
+}
+
+async function goTo(entity: EntityId) {
+  if (page?.kind === "answered" && (await reveal(browser.tabs, page.tab, entity))) window.close();
+  else await ask();
+}

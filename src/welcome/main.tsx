@@ -1,0 +1,30 @@
+import { render } from "preact";
+import { startPage } from "../content/start-page";
+import { createTranslator } from "../i18n/translator";
+import { wordsOf } from "../i18n/words";
+import type { Language } from "../model/language";
+import { browser } from "../platform/browser";
+import { readerLanguage } from "../platform/reader-language";
+import { createSettingsStore } from "../platform/settings";
+import { readShortcuts } from "./shortcuts";
+import { Welcome } from "./Welcome";
+
+/** The name under which the popup offers to switch this page off. */
+const SITE = "key-votes";
+
+const store = createSettingsStore(browser.storage);
+const language = readerLanguage(await store.read());
+const shortcuts = await readShortcuts(browser.commands);
+
+document.documentElement.lang = language;
+render(
+  <Welcome words={createTranslator(language, wordsOf(language))} shortcuts={shortcuts} onSpeak={speak} />,
+  document.body,
+);
+startPage({ document, site: SITE });
+
+/** Reloads rather than redraws: like every page, this one is read in the language it declares at its start. */
+async function speak(chosen: Language) {
+  await store.update((now) => ({ ...now, language: chosen }));
+  location.reload();
+}

@@ -1,0 +1,169 @@
+import { describe, expect } from "vitest";
+import type * as ArticleDate from "../../src/scanner/article-date";
+import type * as ScanPage from "../../src/scanner/scan-page";
+import type * as Walk from "../../src/scanner/walk";
+import { eventually } from "../support/eventually";
+import { giveToPage } from "../support/in-page";
+import type { Reader } from "../support/reader";
+import { test } from "../support/reader-test";
+
+declare const walk: typeof Walk;
+declare const scanning: typeof ScanPage;
+declare const articles: typeof ArticleDate;
+
+/** A site the extension does not run on, so that the scanner is alone on the page. */
+const ELSEWHERE = "https://unlisted.example/";
+
+/** The lines of running text on a page, white space folded. */
+async function linesOf(reader: Reader, body: string): Promise<string[]> {
+  await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${body}`);
+  await giveToPage(reader.page, "scanner/walk.ts", "walk");
+  return reader.page.evaluate(() => {
+    const lines: string[] = [];
+    for (const block of walk.walkText(document.body, { pauseEvery: 1_000 })) {
+      if (block) lines.push(block.text.replace(/\s+/g, " ").trim());
+    }
+    return lines;
+  });
+}
+
+describe("the scanner reads running text", () => {
+  test.for([
+    ["a name cut by markup is whole", "<p><b>Bruno</b> Retailleau", ["Bruno Retailleau"]],
+    ["a link is part of its line", "<p>avec <a href=x>Signal</a>, dit-il", ["avec Signal, dit-il"]],
+    ["paragraphs are lines of their own", "<p>Bruno<p>Retailleau", ["Bruno", "Retailleau"]],
+    [
+      "text around a list is not part of it",
+      "<div>avant<ul><li>un<li>deux</ul>après</div>",
+      ["avant", "un", "deux", "après"],
+    ],
+    ["a line break parts words", "<p>Bruno<br>Retailleau", ["Bruno Retailleau"]],
+    ["table cells are apart", "<table><tr><td>Bruno<td>Retailleau</table>", ["Bruno", "Retailleau"]],
+  ] as const)("%s", async ([, body, lines], { reader }) => expect(await linesOf(reader, body)).toEqual(lines));
+
+  test("and nothing else: no editor, field, code, hidden text or navigation", async ({ reader }) => {
+    const body = `
+      <nav>Signal</nav><div role=search>Signal</div><button>Signal</button>
+      <textarea>Signal</textarea><input value=Signal><div contenteditable>Signal <p>Signal</p></div>
+      <pre>Signal</pre><code>Signal</code><script>"Signal"</script><style>Signal{}</style><template>Signal</template>
+      <p hidden>Signal</p><p aria-hidden=true>Signal</p><select><option>Signal</select>
+      <p>Seul ceci.</p>`;
+    expect(await linesOf(reader, body)).toEqual(["Seul ceci."]);
+  });
+
+  test("in lines that end, however long the page's is", async ({ reader }) => {
+    const lines = await linesOf(reader, `<span>${"mot ".repeat(100)}</span>`.repeat(300));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(" ").split("mot").length - 1).toBe(30_000);
+  });
+});
+
+describe("the scanner follows the page", () => {
+  /** Scans the page and keeps, in `globalThis.heard`, what it read and dropped. */
+  async function scan(reader: Reader, body: string) {
+    await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${body}`);
+    await giveToPage(reader.page, "scanner/scan-page.ts", "scanning");
+    await reader.page.evaluate(async () => {
+      const heard: string[] = [];
+      const stop = new AbortController();
+      Object.assign(globalThis, { heard, stop });
+      await scanning.scanPage({
+        document,
+        read: (block) => void heard.push(`read ${block.text.trim()}`),
+        drop: (block) => void heard.push(`drop ${block.text.trim()}`),
+        prune: () => void heard.push("prune"),
+        signal: stop.signal,
+      });
+    });
+  }
+  const heard = (reader: Reader) => reader.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  const hears = (reader: Reader, line: string) =>
+    eventually(
+      async () => (await heard(reader)).includes(line) || `Heard only ${JSON.stringify(await heard(reader))}.`,
+    );
+
+  test("reads the article first, and nothing twice", async ({ reader }) => {
+    await scan(reader, "<aside>à côté</aside><main><article><p>au fait</article></main>");
+    expect(await heard(reader)).toEqual(["read au fait", "read à côté"]);
+  });
+
+  test("reads what is added later", async ({ reader }) => {
+    await scan(reader, "<main><p>un</main>");
+    await reader.page.evaluate(() => document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>deux</p>"));
+    await hears(reader, "read deux");
+    expect((await heard(reader)).filter((line) => line === "read un")).toHaveLength(1);
+  });
+
+  test("reads a rewritten line again, and drops it before", async ({ reader }) => {
+    await scan(reader, "<main><p>un <b>deux</b></main>");
+    await reader.page.evaluate(() => {
+      const text = document.querySelector("b")?.firstChild;
+      if (text) text.nodeValue = "trois";
+    });
+    await hears(reader, "read un trois");
+    expect(await heard(reader)).toContain("drop un deux");
+  });
+
+  test("tells of removed text", async ({ reader }) => {
+    await scan(reader, "<main><p>un<p>deux</main>");
+    await reader.page.evaluate(() => document.querySelector("p")?.remove());
+    await hears(reader, "prune");
+  });
+
+  test("does not read what is added to an editor", async ({ reader }) => {
+    await scan(reader, "<div contenteditable></div><main></main>");
+    await reader.page.evaluate(() => {
+      document.querySelector("div")?.insertAdjacentHTML("beforeend", "<p>secret</p>");
+      document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>public</p>");
+    });
+    await hears(reader, "read public");
+    expect(await heard(reader)).not.toContain("read secret");
+  });
+
+  test("is silent once stopped", async ({ reader }) => {
+    await scan(reader, "<main><p>un</main>");
+    await reader.page.evaluate(() => {
+      (globalThis as unknown as { stop: AbortController }).stop.abort();
+      document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>deux</p>");
+      return new Promise((resume) => setTimeout(resume, 300));
+    });
+    expect(await heard(reader)).toEqual(["read un"]);
+  });
+});
+
+describe("the article's date", () => {
+  const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+  test.for([
+    [
+      "is the one of its JSON-LD",
+      jsonLd({ "@type": "NewsArticle", datePublished: "2025-03-21T07:00:00+01:00" }),
+      "2025-03-21",
+    ],
+    [
+      "is found in a graph",
+      jsonLd({ "@graph": [{ "@type": ["ReportageNewsArticle"], datePublished: "2025-03-21" }] }),
+      "2025-03-21",
+    ],
+    [
+      "is found in a meta element",
+      '<meta property="article:published_time" content="2025-03-21T06:00Z">',
+      "2025-03-21",
+    ],
+    ["is unknown where the page says nothing", "<p>21 mars 2025", null],
+    [
+      "is unknown where the page contradicts itself",
+      jsonLd([
+        { "@type": "NewsArticle", datePublished: "2025-03-21" },
+        { "@type": "NewsArticle", datePublished: "2024-01-01" },
+      ]),
+      null,
+    ],
+    ["is unknown where it is no day", jsonLd({ "@type": "NewsArticle", datePublished: "2025-02-31" }), null],
+    ["is not that of something else", jsonLd({ "@type": "Event", datePublished: "2025-03-21" }), null],
+    ["survives broken JSON-LD", '<script type="application/ld+json">{oops</script>', null],
+  ] as const)("%s", async ([, html, date], { reader }) => {
+    await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${html}`);
+    await giveToPage(reader.page, "scanner/article-date.ts", "articles");
+    expect(await reader.page.evaluate(() => articles.articleDate(document))).toBe(date);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { SITES } from "../../src/platform/sites";
+import { groupSites } from "../../src/welcome/site-groups";
+
+describe("the sites as listed on the welcome page", () => {
+  it("are all there, each once", () => {
+    const listed = groupSites("en").flatMap(({ sites }) => sites);
+    expect(listed.map(({ host }) => host).sort()).toEqual(SITES.map(({ host }) => host));
+  });
+
+  it.each([
+    [
+      "en",
+      [
+        "France",
+        "Belgium",
+        "Switzerland",
+        "Canada",
+        "United Kingdom",
+        "Ireland",
+        "United States",
+        "Germany",
+        "European Union",
+      ],
+    ],
+    [
+      "fr",
+      [
+        "France",
+        "Belgique",
+        "Suisse",
+        "Canada",
+        "Royaume-Uni",
+        "Irlande",
+        "États-Unis",
+        "Allemagne",
+        "Union européenne",
+      ],
+    ],
+  ] as const)("stand under their countries, %s", (language, names) => {
+    expect(groupSites(language).map(({ name }) => name)).toEqual(names);
+  });
+
+  it("are sorted by name as the reader's language sorts", () => {
+    const german =
+      groupSites("fr")
+        .find(({ name }) => name === "Allemagne")
+        ?.sites.map(({ name }) => name) ?? [];
+    expect(german.indexOf("Süddeutsche Zeitung")).toBeLessThan(german.indexOf("Tagesschau"));
+    expect(german.indexOf("heise")).toBeLessThan(german.indexOf("Stern"));
+  });
+});
