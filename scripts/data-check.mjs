@@ -1,0 +1,22 @@
+import { checkedDataset } from "./lib/checked-dataset.mjs";
+import { loadSource } from "./lib/load-source.mjs";
+import { printProblem } from "./lib/print.mjs";
+
+/**
+ * `npm run data:check`: is every record of the right shape, sourced, neutral in its words, and does everything add up?
+ * Prints how much there is, or a line for everything that is wrong.
+ */
+try {
+  const dataset = await checkedDataset();
+  const { coverage, evidence } = await loadSource("src/dataset/coverage.ts");
+  /** @type {import("../src/dataset/coverage").CoverageRow[]} */
+  const rows = coverage(dataset);
+  console.table(Object.fromEntries(rows.map(({ place, ...counts }) => [place, counts])));
+  const { facts, sourced, sources } = evidence(dataset);
+  const share = facts === 0 ? 100 : (100 * sourced) / facts;
+  console.log(`${sourced} of ${facts} facts have a source (${share.toFixed(share === 100 ? 0 : 1)} %).`);
+  console.log(`Sources: ${sources.official} official, ${sources.press} press, ${sources.secondary} secondary.`);
+} catch (error) {
+  printProblem(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,51 @@
+import type { Alias, AliasStrength } from "../model/alias";
+import type { EntityId } from "../model/entity";
+import { textsOf } from "./bill-texts";
+import type { Dataset, JurisdictionRecords } from "./dataset";
+import type { Person } from "./schema-person";
+import type { Service } from "./schema-service";
+import type { WrittenAlias } from "./schema-source";
+
+/**
+ * Every alias of the dataset, by general rules: a person's full name and surname, particles included; a service's name
+ * and aliases, as strong as its record says; of bills, provisions, votes and terms the aliases their records list,
+ * unique unless they say otherwise.
+ */
+export function aliasList(dataset: Dataset): Alias[] {
+  return [
+    ...Object.entries(dataset.jurisdictions).flatMap(([code, records]) => jurisdictionAliases(code, records)),
+    ...Object.entries(dataset.services).flatMap(([slug, service]) => serviceAliases(`service:${slug}`, service)),
+    ...Object.entries(dataset.terms).flatMap(([slug, term]) => written(`term:${slug}`, term.aliases, "unique")),
+  ];
+}
+
+function jurisdictionAliases(code: string, records: JurisdictionRecords): Alias[] {
+  return [
+    ...Object.entries(records.people).flatMap(([slug, person]) => personAliases(`person:${code}/${slug}`, person)),
+    ...textsOf(code, records).flatMap(({ id, text }) => written(id, text.aliases, "unique")),
+    ...Object.entries(records.votes).flatMap(([slug, vote]) =>
+      written(`vote:${code}/${slug}`, vote.aliases ?? [], "unique"),
+    ),
+  ];
+}
+
+function personAliases(entity: EntityId, { name, aliases }: Person): Alias[] {
+  return [
+    { text: `${name.first} ${name.last}`, entity, strength: "fullName" },
+    { text: name.last, entity, strength: "surname" },
+    ...written(entity, aliases ?? [], "fullName"),
+  ];
+}
+
+function serviceAliases(entity: EntityId, { name, nameStrength, aliases }: Service): Alias[] {
+  return [{ text: name, entity, strength: nameStrength }, ...written(entity, aliases, "unique")];
+}
+
+function written(entity: EntityId, aliases: readonly WrittenAlias[], usual: AliasStrength): Alias[] {
+  return aliases.map(({ text, languages, strength = usual }) => ({
+    text,
+    entity,
+    strength,
+    ...(languages ? { languages } : {}),
+  }));
+}

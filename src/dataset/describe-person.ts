@@ -1,0 +1,106 @@
+import type { OfficeLine, PersonCard, StanceLine } from "../model/card-content";
+import type { Language } from "../model/language";
+import type { BlankReason } from "../model/vote";
+import type { DescribeContext, JurisdictionRecords } from "./dataset";
+import { byNearness, byRelevance, isOnSubject, newestFirst } from "./key-vote";
+import { covers, lastKnownDay } from "./period";
+import { type PersonPart, personPart } from "./person-vote";
+import type { Office, Person } from "./schema-person";
+import type { Stance } from "./schema-source";
+import { outcomeOf, votesOf } from "./vote-facts";
+
+/** How little a blank tells of the person: nothing is left open (0) · it is their office · nobody's name is known · we do not know. */
+const OPENNESS: Readonly<Record<BlankReason, number>> = {
+  presiding: 0,
+  absent: 0,
+  presentNotVoting: 0,
+  minister: 1,
+  namesNotPublished: 2,
+  notInData: 3,
+  notMemberThen: 3,
+};
+
+/** The card of a person; null when there is no such record. */
+export function describePerson(
+  code: string,
+  slug: string,
+  records: JurisdictionRecords,
+  context: DescribeContext,
+): PersonCard | null {
+  const person = records.people[slug];
+  if (!person) return null;
+  const { articleDate, lang } = context;
+  const parts = votesOf(code, records).map((recorded) => personPart(person, recorded, records, lang));
+  const key = leadingPart(parts, person, articleDate);
+  const others = parts
+    .filter((part) => part !== key && openness(part) === 0)
+    .sort((a, b) => newestFirst(a.recorded, b.recorded));
+  return {
+    kind: "person",
+    id: `person:${code}/${slug}`,
+    ...context,
+    name: `${person.name.first} ${person.name.last}`,
+    place: records.jurisdiction.name[lang],
+    offices: [...person.offices].sort(newestOfficeFirst).map((office) => officeLine(office, context)),
+    affiliation: affiliation(person, records, articleDate),
+    keyVote: key?.shown ?? null,
+    otherVotes: others.filter(({ recorded }) => isOnSubject(recorded)).map(({ shown }) => shown),
+    contextVotes: others.filter(({ recorded }) => !isOnSubject(recorded)).map(({ shown }) => shown),
+    stances: stanceLines(person.stances, lang),
+  };
+}
+
+/** Stances in one language, newest first. */
+export function stanceLines(stances: readonly Stance[], lang: Language): StanceLine[] {
+  return [...stances]
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .map(({ kind, date, text, sources }) => ({ kind, date, text: text[lang], sources }));
+}
+
+/**
+ * The vote a person's card leads with: direct relevance first, then what leaves the least open about them, then the
+ * nearest to the article. Votes of a chamber they never sat in are not theirs, unless they were minister that day.
+ */
+function leadingPart(parts: readonly PersonPart[], person: Person, articleDate: string | null): PersonPart | null {
+  const near = byNearness(articleDate);
+  const theirs = parts.filter(({ recorded, shown, listed }) => {
+    const { chamber } = outcomeOf(recorded);
+    return listed || shown.blank === "minister" || person.offices.some((office) => office.chamber === chamber);
+  });
+  return (
+    theirs.sort(
+      (a, b) => byRelevance(a.recorded, b.recorded) || openness(a) - openness(b) || near(a.recorded, b.recorded),
+    )[0] ?? null
+  );
+}
+
+function openness({ shown }: PersonPart): number {
+  return shown.blank === null ? 0 : OPENNESS[shown.blank];
+}
+
+function newestOfficeFirst(one: Office, other: Office): number {
+  return (other.from ?? lastKnownDay(other)).localeCompare(one.from ?? lastKnownDay(one));
+}
+
+function officeLine(office: Office, { articleDate, lang }: DescribeContext): OfficeLine {
+  const held = articleDate === null ? "unknown" : covers(office, articleDate);
+  return {
+    title: office.title[lang],
+    from: office.from,
+    to: office.to,
+    asOf: office.asOf ?? null,
+    onArticleDay: held === "unknown" ? null : held === "yes",
+    sources: office.sources,
+  };
+}
+
+/** The group or party on the day of the article; where that is not known, the latest known by then, or at all. */
+function affiliation(person: Person, records: JurisdictionRecords, articleDate: string | null): string | null {
+  const latestFirst = [...person.memberships].sort((a, b) => lastKnownDay(b).localeCompare(lastKnownDay(a)));
+  const onTheDay = latestFirst.find((one) => articleDate !== null && covers(one, articleDate) === "yes");
+  const byThen = latestFirst.find((one) => articleDate !== null && lastKnownDay(one) <= articleDate);
+  const membership = onTheDay ?? byThen ?? latestFirst[0];
+  if (membership?.group === undefined) return membership?.party ?? null;
+  const group = records.jurisdiction.groups.find(({ id }) => id === membership.group);
+  return group ? `${group.name} (${group.abbreviation})` : null;
+}

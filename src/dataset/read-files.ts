@@ -1,0 +1,83 @@
+import type { BySlug, FullDataset, JurisdictionRecords } from "./dataset";
+import type { Problem } from "./problem";
+import { BillShape } from "./schema-bill";
+import { JurisdictionShape } from "./schema-jurisdiction";
+import { MembersShape } from "./schema-members";
+import { PersonShape } from "./schema-person";
+import { readShape, type Shape } from "./schema-reading";
+import { RollCallShape } from "./schema-roll-call";
+import { CorrectionsShape, ServiceShape, TermShape } from "./schema-service";
+import { VoteShape } from "./schema-vote";
+
+/** One JSON file of the dataset: its path under `src/dataset`, and what it holds. */
+export type DatasetFile = { readonly path: string; readonly content: unknown };
+
+/** The dataset put together from its files, and what is wrong with their shapes or places. */
+export type FilesRead = { readonly dataset: FullDataset; readonly problems: readonly Problem[] };
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Puts files together. A file of a wrong shape, or where no kind of record stands, is a problem and left out. */
+export function readFiles(files: readonly DatasetFile[]): FilesRead {
+  const problems: Problem[] = [];
+  const placed = new Set<string>();
+
+  /** Records by slug: every file that begins with `before` and ends with `after`, with a slug between. */
+  function recordsIn<Output>(before: string, after: string, shape: Shape<Output>): BySlug<Output> {
+    const records: Record<string, Output> = {};
+    for (const { path, content } of files) {
+      const slug = path.startsWith(before) && path.endsWith(after) ? path.slice(before.length, -after.length) : "";
+      if (!SLUG.test(slug)) continue;
+      placed.add(path);
+      const reading = readShape(shape, content);
+      if ("output" in reading) records[slug] = reading.output;
+      else problems.push(...reading.problems.map((problem) => ({ file: path, ...problem })));
+    }
+    return records;
+  }
+
+  function jurisdictionRecords(code: string): JurisdictionRecords | null {
+    const folder = `jurisdictions/${code}`;
+    const { jurisdiction } = recordsIn(`${folder}/`, ".json", JurisdictionShape);
+    const records = {
+      people: recordsIn(`${folder}/people/`, ".json", PersonShape),
+      bills: recordsIn(`${folder}/bills/`, ".json", BillShape),
+      votes: recordsIn(`${folder}/votes/`, ".json", VoteShape),
+      rollCalls: recordsIn(`${folder}/votes/`, ".rollcall.json", RollCallShape),
+      members: recordsIn(`${folder}/members/`, ".json", MembersShape),
+    };
+    if (!isCode(code)) problems.push({ file: folder, field: "", reason: `"${code}" is no ISO 3166 code, nor eu` });
+    if (jurisdiction) return { jurisdiction, ...records };
+    problems.push({
+      file: `${folder}/jurisdiction.json`,
+      field: "",
+      reason: "is needed and not there, or of a wrong shape",
+    });
+    return null;
+  }
+
+  const codes = new Set(files.flatMap(({ path }) => /^jurisdictions\/([^/]+)\//.exec(path)?.[1] ?? []));
+  const jurisdictions = Object.fromEntries(
+    [...codes].flatMap((code): [string, JurisdictionRecords][] => {
+      const records = jurisdictionRecords(code);
+      return records ? [[code, records]] : [];
+    }),
+  );
+  const dataset: FullDataset = {
+    jurisdictions,
+    services: recordsIn("services/", ".json", ServiceShape),
+    terms: recordsIn("terms/", ".json", TermShape),
+    corrections: recordsIn("", ".json", CorrectionsShape).corrections ?? [],
+  };
+  for (const { path } of files) {
+    if (!placed.has(path))
+      problems.push({ file: path, field: "", reason: "no kind of record stands here under such a name" });
+  }
+  return { dataset, problems };
+}
+
+/** True for a country's two letters (ISO 3166, or one reserved there: "uk") and for the European Union. */
+function isCode(code: string): boolean {
+  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  return /^[a-z]{2}$/.test(code) && names.of(code.toUpperCase()) !== undefined;
+}
