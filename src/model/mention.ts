@@ -21,6 +21,15 @@ export type MentionRule =
   /** A word with other senses, confirmed by what the page is about or by the same word confirmed elsewhere on it. */
   | "wordOnPage";
 
+export const MENTION_RULES: readonly MentionRule[] = [
+  "uniqueName",
+  "fullName",
+  "surnameAfterFullName",
+  "surnameWithTitle",
+  "wordInContext",
+  "wordOnPage",
+];
+
 /** An alias found at a place in a page's text, and believed. */
 export type Mention = Span & {
   readonly entity: EntityId;

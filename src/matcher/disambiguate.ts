@@ -1,0 +1,110 @@
+import { type EntityId, kindOf } from "../model/entity";
+import * as clue from "./clues";
+import type { Scene } from "./scene";
+import type { Word } from "./surroundings";
+
+/** From this many points on, a doubtful name is believed. */
+export const BELIEVED = 3;
+
+/** Points of a name that proves itself: a unique one, a full name. */
+export const CERTAIN = 5;
+
+/** Points against, where grammar rules a name out whatever else is said. */
+const RULED_OUT = -8;
+
+/** Points for a clue's first word, more for a second one, and the clue: `clues.ts` says what each is. */
+type Weight = readonly [first: number, second: number, find: (scene: Scene) => clue.Finding];
+
+/** For and against an everyday word being the service: "Signal". */
+const SERVICE: readonly Weight[] = [
+  [6, 0, clue.besideServiceNoun],
+  [2, 0, clue.describedAsService],
+  [2, 0, clue.nearService],
+  [1, 0, clue.nearDoubtfulService],
+  [1, 1, clue.listedWithService],
+  [2, 1, clue.subjectWord],
+  [1, 0, clue.subjectWordBeyond],
+  [1, 1, clue.settingWord],
+  [1, 0, clue.lawmakingWord],
+  [1, 0, clue.nearPersonOrBill],
+  [1, 0, clue.action],
+  [1, 0, clue.actsItself],
+  [2, 0, clue.writtenAsName],
+  [1, 0, clue.possessive],
+  [1, 0, clue.alsoInSmallLetters],
+  [-5, 0, clue.otherSense],
+  [RULED_OUT, 0, clue.afterDeterminer],
+  [RULED_OUT, 0, clue.partOfLongerName],
+  [RULED_OUT, 0, clue.beforeNumber],
+  [RULED_OUT, 0, clue.tiedToOther],
+];
+
+/** For and against an abbreviation or nickname being the bill: "CSAR". */
+const BILL: readonly Weight[] = [
+  [2, 0, clue.nearSameJurisdiction],
+  [2, 1, clue.subjectWord],
+  [1, 0, clue.subjectWordBeyond],
+  [2, 1, clue.lawmakingWord],
+  [1, 0, clue.nearService],
+  [1, 0, clue.abbreviated],
+  [RULED_OUT, 0, clue.partOfLongerName],
+];
+
+/** A provision's number ("8 ter") is also another law's, so that words of lawmaking say less. */
+const PROVISION: readonly Weight[] = [
+  [2, 0, clue.nearSameJurisdiction],
+  [2, 1, clue.subjectWord],
+  [1, 0, clue.subjectWordBeyond],
+  [1, 0, clue.lawmakingWord],
+  [1, 0, clue.nearService],
+  [RULED_OUT, 0, clue.ofOtherText],
+];
+
+/** For a surname after a mere civil title being the politician: "M. Caure". */
+const CIVIL_TITLE: readonly Weight[] = [
+  [2, 0, clue.lawmakingWord],
+  [2, 0, clue.subjectWord],
+  [2, 0, clue.nearPersonOrBill],
+  [1, 0, clue.nearService],
+];
+
+/** Points of the text around a doubtful name, and the words that spoke for it. */
+export type Judgement = { readonly points: number; readonly confirmedBy: readonly Word[] };
+
+/** Weighs an alias that is an everyday word, an abbreviation or a number too. */
+export function judgeWord(scene: Scene, entity: EntityId): Judgement {
+  return weigh(scene, weightsFor(entity), 0, []);
+}
+
+/** Weighs a provision's number that is hardly another's: "article 8 ter". */
+export function judgeNumber(scene: Scene): Judgement {
+  return { points: clue.ofOtherText(scene) ? RULED_OUT : CERTAIN, confirmedBy: [] };
+}
+
+/** Weighs a surname with an office. */
+export function judgeOffice(title: readonly Word[]): Judgement {
+  return { points: BELIEVED, confirmedBy: title };
+}
+
+/** Weighs a surname after a civil title. */
+export function judgeCivilTitle(scene: Scene, title: readonly Word[]): Judgement {
+  return weigh(scene, CIVIL_TITLE, 1, title);
+}
+
+function weightsFor(entity: EntityId): readonly Weight[] {
+  if (kindOf(entity) === "service") return SERVICE;
+  return entity.includes("#") ? PROVISION : BILL;
+}
+
+function weigh(scene: Scene, weights: readonly Weight[], from: number, title: readonly Word[]): Judgement {
+  let points = from;
+  const confirmedBy = new Set(title);
+  for (const [first, second, find] of weights) {
+    const finding = find(scene);
+    if (!finding) continue;
+    points += first;
+    if (finding.some((word) => word.folded !== finding[0]?.folded)) points += second;
+    if (first > 0) for (const word of finding) confirmedBy.add(word);
+  }
+  return { points, confirmedBy: [...confirmedBy] };
+}

@@ -1,0 +1,33 @@
+import type { LanguageWords } from "./language-words";
+
+/** A sentence with a doubtful name that must be believed: what a language is first tried on. */
+export const GERMAN_EXAMPLE = "Die Minister sollten auf [Signal] ausweichen, einen verschlüsselten Messenger.";
+
+export const GERMAN: LanguageWords = {
+  language: "de",
+  capitals: "nouns",
+  functionWords:
+    "und ist nicht zu von mit sich auf fur im es an auch werden aus er hat hatte dass sie nach wird bei um am sind noch so war haben nur bis mehr durch man wurde gegen schon wenn da dann unter wir soll ohne wegen laut weil ob wer was warum seit zwischen trotz gestern heute doch uber per via dank statt ich",
+  determiners:
+    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser dieses diese diesem diesen jeder jedes jede welcher welches welchen mein sein ihr unser zum zur vom",
+  listing: "und oder noch weder sowie wie statt als",
+  placing: "in im ende anfang mitte seit bis ab",
+  honorifics: "herr herrn frau",
+  offices:
+    "*minister *ministerin *kommissar *kommissarin *senator* *prasident *prasidentin *kanzler *kanzlerin *abgeordnete* *politiker *politikerin *chef *chefin *sekretar*",
+  nounsBefore: "app messenger* dienst *dienst plattform *anbieter konkurrent* rivale*",
+  nounsAfter:
+    "app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
+  subject:
+    "*verschlussel* messenger* krypto* hintertur* chatkontrolle *uberwach* abhor* spionage* metadaten *trojaner klartext",
+  setting:
+    "sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage",
+  actions:
+    "nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr*",
+  lawmaking:
+    "*gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
+  legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",
+  belonging: "der des im vom zum fur",
+  otherSenses:
+    "ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen*",
+};

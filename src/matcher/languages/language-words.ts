@@ -1,0 +1,43 @@
+import type { PageLanguage } from "../../model/language";
+
+/**
+ * What the matcher knows of one language. Words stand in small letters without accents, parted by spaces; `*` is any
+ * run of letters. A "service" is one of the dataset's messaging services.
+ */
+export type LanguageWords = {
+  readonly language: PageLanguage;
+  /**
+   * What has a capital besides the first word: `names` only; names, and Most Words of `headlines`; or all `nouns`, so
+   * that it does not tell a name.
+   */
+  readonly capitals: "names" | "headlines" | "nouns";
+  /** Tell the language of a text; at the start of a sentence, never a first name. */
+  readonly functionWords: string;
+  /** Before a common noun: "the signal". */
+  readonly determiners: string;
+  /** Between the names of a list. */
+  readonly listing: string;
+  /** Before a place or a month, rather than a person: "in Jordan", "since May". */
+  readonly placing: string;
+  /** Civil titles: they name somebody, not necessarily somebody known. */
+  readonly honorifics: string;
+  /** Political offices. */
+  readonly offices: string;
+  /** Directly before the name of a service: "the messenger Signal", "le groupe Signal". */
+  readonly nounsBefore: string;
+  /** Directly after it, or tied to it by a hyphen: "the Signal group", "Signal-Chat". */
+  readonly nounsAfter: string;
+  /** What encryption policy is about. One of them says much. */
+  readonly subject: string;
+  /** What stands around messengers in the news: phones, users, police. One of them says little. */
+  readonly setting: string;
+  /** What is done with a service, or what a company does. */
+  readonly actions: string;
+  /** The making of laws. */
+  readonly lawmaking: string;
+  /** Kinds of legal texts, and what ties an article to its text: "article 8 ter of the finance act". */
+  readonly legalTexts: string;
+  readonly belonging: string;
+  /** Speak of something else that bears a service's name: films, trains, physics. */
+  readonly otherSenses: string;
+};

@@ -1,0 +1,100 @@
+/**
+ * What each UTF-16 code unit is to the matcher: a letter or digit in its plainest form ("É" → "e"), or one of the
+ * kinds below. Nothing is rewritten: the text keeps its offsets.
+ */
+
+/** Ends a name: punctuation, symbols, letters of scripts without capitals. */
+export const BREAK = 1;
+/** May stand between two words of a name: spaces and line breaks of every width, hyphens, apostrophes, "°". */
+export const JOIN = 2;
+/** Joins the words of an abbreviation ("H.R. 4870") and ends a sentence after any longer word. */
+export const DOT = 3;
+/** Combining mark: belongs to the letter before it. */
+export const MARK = 4;
+/** Soft hyphen, zero-width and direction characters: as if they were not there. */
+export const INVISIBLE = 5;
+/** Every greater value is a letter or digit. */
+export const FIRST_LETTER = 0x30;
+/** Bit set in the value of one character that reads as two letters ("œ"): the first stands in bits 7–13, the second in 0–6. */
+export const TWO_LETTERS = 0x8000;
+
+/** Letters that Unicode does not take apart. */
+const TAKEN_APART: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ł: "l",
+  ı: "i",
+  ﬀ: "ff",
+  ﬁ: "fi",
+  ﬂ: "fl",
+};
+
+const JOINING = /[\s\-‐‑'’‘ʼ°º]/;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+
+/** Filled as characters are met: made ahead, the table would cost every page a few milliseconds. */
+export const FOLDED = new Uint16Array(0x2100);
+
+/** The plain letter of a code unit, or its kind (`BREAK`, `JOIN`, …). */
+export function fold(code: number): number {
+  if (code >= FOLDED.length) return foldLate(code);
+  return FOLDED[code] || (FOLDED[code] = plainest(code));
+}
+
+/** Beyond the table are scripts without capitals, but for a few ligatures, variation selectors, the byte order mark. */
+function foldLate(code: number): number {
+  if (code < 0xfb00 || (code > 0xfb06 && code < 0xfe00)) return BREAK;
+  return code < 0xfe10 || code === 0xfeff ? plainest(code) : BREAK;
+}
+
+function plainest(code: number): number {
+  const character = String.fromCharCode(code);
+  if (UNSEEN.test(character)) return INVISIBLE;
+  if (JOINING.test(character)) return JOIN;
+  if (character === ".") return DOT;
+  if (code >= 0x300 && code <= 0x36f) return MARK;
+  const lower = character.toLowerCase();
+  if (lower === character.toUpperCase() && !(code >= FIRST_LETTER && code <= 0x39) && !TAKEN_APART[lower]) return BREAK;
+  const letters = TAKEN_APART[lower] ?? lower.normalize("NFD");
+  const first = letters.charCodeAt(0);
+  const second = letters.charCodeAt(1);
+  return second < 0x80 ? TWO_LETTERS | (first << 7) | second : first;
+}
+
+/** The two hashes that stand for a word: no text is kept to compare with. */
+export type WordHashes = { readonly slot: number; readonly check: number };
+
+/** The hashes of every word in a name. */
+export function hashWords(name: string): WordHashes[] {
+  const words: WordHashes[] = [];
+  let slot = 0;
+  let check = 0;
+  for (let at = 0; at <= name.length; at++) {
+    const letter = at < name.length ? fold(name.charCodeAt(at)) : BREAK;
+    if (letter < FIRST_LETTER) {
+      if (letter >= MARK) continue;
+      if (check !== 0) words.push({ slot, check });
+      slot = 0;
+      check = 0;
+      continue;
+    }
+    for (const one of letter < TWO_LETTERS ? [letter] : [(letter >> 7) & 0x7f, letter & 0x7f]) {
+      slot = slotHash(slot, one);
+      check = checkHash(check, one);
+    }
+  }
+  return words;
+}
+
+/** One letter more in the first running hash of a word. */
+export function slotHash(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
+}
+
+/** One letter more in the second, independent hash. */
+export function checkHash(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) | 0;
+}

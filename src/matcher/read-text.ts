@@ -1,0 +1,67 @@
+import type { Mention } from "../model/mention";
+import type { AliasIndex } from "./alias-index";
+import { type Doubt, type Option, resolve } from "./doubt";
+import { type AliasHit, findAliases } from "./find-aliases";
+import type { LanguageWords } from "./languages/language-words";
+import { certainOptions, doubtfulOptions } from "./options";
+import type { PageKnowledge } from "./page-knowledge";
+import type { Name } from "./scene";
+import { wordsIn } from "./surroundings";
+
+/** What one text gives: mentions believed at once, and doubtful names that the rest of the page may settle. */
+export type TextReading = { readonly mentions: readonly Mention[]; readonly doubts: readonly Doubt[] };
+
+/** More doubtful names in one text are no article any more, but a list, a word game, or an attack. */
+const MOST_DOUBTS = 1_000;
+/** A name that is believed may settle the one before it; a chain longer than this is not worth the time. */
+const ROUNDS = 4;
+
+/** Finds the mentions of one text, and tells `knowledge` who and what was believed. */
+export function readText(
+  index: AliasIndex,
+  text: string,
+  language: LanguageWords,
+  knowledge: PageKnowledge,
+): TextReading {
+  const names = findAliases(index, text, language.language).map((hit, place) => nameOf(index, text, hit, place));
+  const named = { text, language, names };
+
+  /** Believes a name when its points suffice. Returns the doubt that remains. */
+  function settle(name: Name, options: readonly Option[]): Doubt | null {
+    const doubt = { start: name.word.start, end: name.word.end, options };
+    name.mention = resolve(doubt, knowledge);
+    if (!name.mention) return doubt;
+    name.entity = name.mention.entity;
+    knowledge.note(name.entity, text.slice(doubt.start, doubt.end));
+    return null;
+  }
+
+  let doubtful = names.filter((name) => settle(name, certainOptions(index, name))).slice(0, MOST_DOUBTS);
+  let doubts: Doubt[] = [];
+  for (let round = 0, before = -1; round < ROUNDS && doubtful.length !== before; round++) {
+    before = doubtful.length;
+    doubts = [];
+    doubtful = doubtful.filter((name) => {
+      const doubt = settle(name, doubtfulOptions(index, named, name, knowledge));
+      if (doubt && doubt.options.length > 0) doubts.push(doubt);
+      return doubt;
+    });
+  }
+  return { mentions: names.flatMap((name) => name.mention ?? []), doubts };
+}
+
+function nameOf(index: AliasIndex, text: string, { start, end, senses }: AliasHit, place: number): Name {
+  const folded = wordsIn(text, start, end)
+    .map((word) => word.folded)
+    .join(" ");
+  return {
+    place,
+    word: { start, end, folded, capital: true, gap: "" },
+    senses,
+    // A hit has at least one sense.
+    entity: index.entityOf(senses[0] ?? 0),
+    mention: null,
+    surroundings: null,
+    surname: null,
+  };
+}

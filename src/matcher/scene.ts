@@ -1,0 +1,108 @@
+import { type EntityId, type EntityKind, jurisdictionOf, kindOf } from "../model/entity";
+import type { Mention } from "../model/mention";
+import type { LanguageWords } from "./languages/language-words";
+import { REACH, type Surroundings, surroundingsOf, type Word, wordsIn } from "./surroundings";
+import { isOneOf } from "./vocabulary";
+
+/** A text with the names found in it. */
+export type NamedText = {
+  readonly text: string;
+  readonly language: LanguageWords;
+  /** In order. */
+  readonly names: readonly Name[];
+};
+
+/** What the words around a surname make of it, and the title they give it, if any. */
+export type SurnameReading = {
+  /**
+   * `titled`: an office stands with it, enough to believe it. `civil`: only a civil title, of somebody. `bare`:
+   * whoever of this surname the page has named. `otherBearer`: with a first name that is not ours ("Jarvis Cocker").
+   * `other`: a car, a firm, a place, a month.
+   */
+  readonly as: "titled" | "civil" | "bare" | "otherBearer" | "other";
+  readonly title: readonly Word[];
+};
+
+/** An alias found in a text, on its way to being believed. */
+export type Name = {
+  /** Its place among the names of the text. */
+  readonly place: number;
+  readonly word: Word;
+  /** What it may mean, as senses of the index. */
+  readonly senses: readonly number[];
+  /** What it is believed to be; while nothing is, what it may be first of all. */
+  entity: EntityId;
+  mention: Mention | null;
+  /** Read when a doubtful name first asks for it. */
+  surroundings: Surroundings | null;
+  /** How it stands, where it may be a surname. */
+  surname: SurnameReading | null;
+};
+
+/** Another name near a doubtful one. */
+export type Neighbour = {
+  readonly word: Word;
+  readonly kind: EntityKind;
+  readonly believed: boolean;
+  readonly sameEntity: boolean;
+  readonly sameJurisdiction: boolean;
+  readonly inSentence: boolean;
+  /** Only "and", "or", commas and the like stand between the two. */
+  readonly inList: boolean;
+};
+
+/** A doubtful name with all that may speak for or against it. */
+export type Scene = Surroundings & {
+  /** The name itself. */
+  readonly word: Word;
+  readonly surface: string;
+  readonly language: LanguageWords;
+  readonly neighbours: readonly Neighbour[];
+};
+
+/** The longest that "and" between two names may be with its spaces, in UTF-16 code units. */
+const LONGEST_LINK = 24;
+
+/** The scene of a name, taken for `entity`. */
+export function sceneOf(named: NamedText, name: Name, entity: EntityId): Scene {
+  const { text, language } = named;
+  const { word } = name;
+  name.surroundings ??= surroundingsOf(text, word, language);
+  const { before, after } = name.surroundings;
+  const start = before.at(-1)?.start ?? word.start;
+  const end = after.at(-1)?.end ?? word.end;
+  const jurisdiction = jurisdictionOf(entity);
+  const neighbours = nearby(named, name).map((other) => {
+    const inSentence = other.word.start >= start && other.word.end <= end;
+    return {
+      word: other.word,
+      kind: kindOf(other.entity),
+      believed: other.mention !== null,
+      sameEntity: other.entity === entity,
+      sameJurisdiction: jurisdiction !== null && jurisdictionOf(other.entity) === jurisdiction,
+      inSentence,
+      inList: inSentence && isListed(named, word, other.word),
+    };
+  });
+  return { ...name.surroundings, word, surface: text.slice(word.start, word.end), language, neighbours };
+}
+
+/** True when what stands between two names only strings them together. */
+export function isListed({ text, language }: NamedText, one: Word, other: Word): boolean {
+  const from = Math.min(one.end, other.end);
+  const to = Math.max(one.start, other.start);
+  if (to - from > LONGEST_LINK || /[.:()]/.test(text.slice(from, to))) return false;
+  return wordsIn(text, from, to).every((word) => isOneOf(language.listing, word.folded));
+}
+
+function nearby({ names }: NamedText, { place, word }: Name): Name[] {
+  const near: Name[] = [];
+  for (const step of [-1, 1]) {
+    for (let at = place + step; ; at += step) {
+      const other = names[at];
+      if (!other || Math.abs(other.word.start - word.start) > REACH) break;
+      near.push(other);
+    }
+  }
+  return near;
+}
