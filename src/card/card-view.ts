@@ -1,0 +1,104 @@
+import type { DrawnCard } from "../model/drawing";
+import { type Zone, zoneOf } from "./bridge";
+import { buildDrawing } from "./build-drawing";
+import { type Box, nearestBox, type Point, type Size } from "./geometry";
+import { createHost } from "./host";
+import { GAP, placeCard, SHEET_BELOW, type Side } from "./placement";
+import { pressed } from "./pressed";
+import { showUse } from "./show-use";
+import type { CardEvent, Shown } from "./state";
+import type { CardTarget } from "./target";
+import { shownLeaf } from "./trail";
+
+type CardViewOptions = {
+  readonly document: Document;
+  /** ms of the card's clock. */
+  now(): number;
+  /** The style sheet of cards; it has arrived whenever a card is drawn. */
+  look(): string;
+  send(event: CardEvent): void;
+};
+
+/** The card as the reader sees it: drawn, placed, and given the focus when it was asked for by keyboard. */
+export type CardView = {
+  draw(shown: Shown | null, before: Shown | null): void;
+  /** Where a point of the viewport is, seen from the card that is open. */
+  zone(point: Point): Zone;
+  /** Puts the open card beside its words again: they have moved, or the window has another size. */
+  follow(shown: Shown): void;
+  isOrigin(event: Event): boolean;
+};
+
+/** A view of the card in `document`; it touches nothing before the first drawing. */
+export function createCardView({ document, now, look, send }: CardViewOptions): CardView {
+  const host = createHost(document, {
+    onFocusIn: () => send({ type: "focusIn" }),
+    onFocusOut: () => send({ type: "focusOut", at: now() }),
+    onPress: (button) => {
+      const event = pressed(button);
+      if (event) send(event);
+    },
+  });
+  /** Where the words were when the card was placed: a pinned card stays there when they scroll away. */
+  let placed: { readonly target: CardTarget; readonly boxes: readonly Box[]; readonly side: Side | null } | null = null;
+  let pointer: Point = { x: 0, y: 0 };
+  let returnFocusTo: Element | null = null;
+  let built: { readonly card: DrawnCard; readonly element: Element } | null = null;
+
+  function place({ target, how }: Shown, boxes: readonly Box[], keep: Side | null): void {
+    host.place((card) => {
+      const viewport = viewportOf(document);
+      const form = how === "touch" || viewport.width < SHEET_BELOW ? "sheet" : "card";
+      const placement = placeCard({ words: boxes, anchor: nearestBox(boxes, pointer), card, viewport, form, keep });
+      placed = { target, boxes, side: placement.side };
+      return placement;
+    });
+  }
+
+  function close(): void {
+    const hadFocus = host.focused() !== null;
+    host.remove();
+    placed = null;
+    built = null;
+    if (hadFocus && returnFocusTo instanceof HTMLElement) returnFocusTo.focus({ preventScroll: true });
+    returnFocusTo = null;
+  }
+
+  return {
+    draw(shown, before) {
+      if (!shown) return close();
+      const isNew = placed?.target !== shown.target;
+      const focused = host.focused();
+      if (!focused) returnFocusTo = document.activeElement;
+      const { card, open } = shownLeaf(shown.trail);
+      if (built?.card !== card) built = { card, element: buildDrawing(document, card.drawing) };
+      showUse(built.element, { open, pinned: shown.pinned });
+      host.show(built.element, look());
+      if (isNew) place(shown, shown.target.rects(), null);
+      else if (shown.trail !== before?.trail && placed) place(shown, placed.boxes, placed.side);
+      if (isNew && shown.how === "keyboard") host.focus(".card");
+      else if (focused && !host.focused()) host.focus(focusAfter(shown, before));
+    },
+    zone(point) {
+      pointer = point;
+      const box = host.box();
+      return box && placed ? zoneOf(point, placed.target.rects(), box, GAP) : "off";
+    },
+    follow(shown) {
+      place(shown, shown.target.rects(), null);
+    },
+    isOrigin: host.isOrigin,
+  };
+}
+
+/** The window without its scroll bar, in CSS px; also of pages in quirks mode, whose root may be any height. */
+function viewportOf({ defaultView, documentElement }: Document): Size {
+  const { innerWidth, innerHeight } = defaultView ?? { innerWidth: 0, innerHeight: 0 };
+  return { width: Math.min(innerWidth, documentElement.clientWidth), height: innerHeight };
+}
+
+/** What takes the focus when the focused element is gone: after a step back the line it began with, else the card. */
+function focusAfter(shown: Shown, before: Shown | null): string {
+  const left = before && shownLeaf(before.trail).card.id;
+  return before && before.trail.length > shown.trail.length ? `[data-entity="${left}"], .card` : ".card";
+}

@@ -1,0 +1,112 @@
+import type { Box, Size } from "./geometry";
+import type { Placement } from "./placement";
+
+/** The one element the extension adds to a page, and only while a card is open. */
+export type CardHost = {
+  /** Shows a card, in a style sheet, adding the element to the page where it is not there (any more). */
+  show(card: Element, look: string): void;
+  /** Measures the card at its natural size and puts it where `choose` says. */
+  place(choose: (card: Size) => Placement): void;
+  /** Where the card is, null while it is closed or the page has removed it. */
+  box(): Box | null;
+  /** True when an event of the page came from inside the card. */
+  isOrigin(event: Event): boolean;
+  /** The focused element inside the card. */
+  focused(): Element | null;
+  /** Moves the focus to the first element matching `selector`. */
+  focus(selector: string): void;
+  /** Takes the card out of the page, with every trace of it. */
+  remove(): void;
+};
+
+/** Keys and clicks inside the card are not for the page: its shortcuts and its menus stay as they are. */
+const PRIVATE_EVENTS = [
+  "click",
+  "dblclick",
+  "pointerdown",
+  "pointerup",
+  "mousedown",
+  "mouseup",
+  "keydown",
+  "keyup",
+  "keypress",
+  "wheel",
+];
+
+type HostEvents = {
+  /** The keyboard's focus came in. */
+  onFocusIn(): void;
+  onFocusOut(): void;
+  /** A button of the card was pressed. */
+  onPress(button: Element): void;
+};
+
+/** A host for cards in `document`. It touches nothing before the first drawing. */
+export function createHost(document: Document, events: HostEvents): CardHost {
+  let parts: {
+    readonly element: HTMLElement;
+    readonly root: ShadowRoot;
+    readonly frame: HTMLElement;
+    readonly sheet: CSSStyleSheet;
+    look: string;
+  } | null = null;
+
+  function build() {
+    const element = document.createElement("key-votes-card");
+    element.popover = "manual";
+    const root = element.attachShadow({ mode: "closed" });
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets = [sheet];
+    const frame = document.createElement("div");
+    frame.className = "frame";
+    root.append(frame);
+    for (const type of PRIVATE_EVENTS)
+      root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    root.addEventListener("focusin", (event) => {
+      if (event.target instanceof Element && event.target.matches(":focus-visible")) events.onFocusIn();
+    });
+    // Going to another window takes the focus away for a while; the card waits.
+    root.addEventListener("focusout", () => document.hasFocus() && events.onFocusOut());
+    root.addEventListener("click", ({ target }) => {
+      const button = target instanceof Element && target.closest("[data-do]");
+      if (button) events.onPress(button);
+    });
+    return { element, root, frame, sheet, look: "" };
+  }
+
+  return {
+    show(card, look) {
+      parts ??= build();
+      if (look !== parts.look) parts.sheet.replaceSync(look);
+      parts.look = look;
+      if (!parts.element.isConnected) {
+        document.documentElement.append(parts.element);
+        parts.element.showPopover();
+      }
+      if (card.parentNode !== parts.frame) parts.frame.replaceChildren(card);
+    },
+    place(choose) {
+      if (!parts) return;
+      const { frame } = parts;
+      frame.removeAttribute("style");
+      const { side, left, top, maxHeight } = choose({ width: frame.offsetWidth, height: frame.offsetHeight });
+      frame.className = `frame ${side}`;
+      if (maxHeight < frame.offsetHeight) frame.style.maxHeight = `${Math.floor(maxHeight)}px`;
+      if (side === "bottomSheet" || side === "topSheet") return;
+      frame.style.left = `${Math.round(left)}px`;
+      frame.style.top = `${Math.round(top)}px`;
+    },
+    box: () => (parts?.element.isConnected ? parts.frame.getBoundingClientRect() : null),
+    isOrigin: (event) => parts !== null && event.composedPath().includes(parts.element),
+    focused: () => (parts?.element.isConnected ? parts.root.activeElement : null),
+    focus(selector) {
+      const found = parts?.root.querySelector(selector);
+      if (found instanceof HTMLElement) found.focus({ preventScroll: true });
+    },
+    remove() {
+      if (!parts) return;
+      parts.frame.replaceChildren();
+      parts.element.remove();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { contains, type Point } from "./geometry";
+import type { CardEvent } from "./state";
+import type { TriggerOptions } from "./triggers";
+
+/** Turns the pointer's moves into dwell, enterCard and leave: one look-up a frame, one event a change. */
+export type Hover = {
+  moved(event: PointerEvent): void;
+  /** The pointer is on nothing: it left the window, or began to press. */
+  left(): void;
+  /** True when a scroll has taken from under the pointer the word it rests on. */
+  isCarriedOff(): boolean;
+};
+
+type HoverOptions = Pick<TriggerOptions, "clock" | "hitTest" | "zone" | "state" | "send">;
+
+/** Hover over the mentions of a page, and over the open card. */
+export function createHover({ clock, hitTest, zone, state, send }: HoverOptions): Hover {
+  let point: Point = { x: 0, y: 0 };
+  let cancelFrame: (() => void) | null = null;
+  /** What the last event was about, so that it is said once. */
+  let said = "";
+
+  function say(what: string, event: CardEvent): void {
+    if (what === said) return;
+    said = what;
+    send(event);
+  }
+
+  function look(): void {
+    cancelFrame = null;
+    const where = zone(point);
+    const target = where === "off" ? hitTest(point.x, point.y) : where === "word" ? state().shown?.target : null;
+    if (where === "card") say("card", { type: "enterCard" });
+    else if (target) say(`word ${target.key}`, { type: "dwell", target, at: clock.now() });
+    else left();
+  }
+
+  function left(): void {
+    cancelFrame?.();
+    cancelFrame = null;
+    say("nothing", { type: "leave", at: clock.now() });
+  }
+
+  return {
+    left,
+    moved(event) {
+      // A finger does not hover, and a pressed button selects text.
+      if (event.pointerType === "touch" || event.buttons !== 0) return;
+      point = { x: event.clientX, y: event.clientY };
+      cancelFrame ??= clock.nextFrame(look);
+    },
+    isCarriedOff() {
+      const { shown, waiting } = state();
+      const rested = shown
+        ? ["card", "word"].includes(zone(point))
+        : waiting?.target.rects().some((box) => contains(box, point));
+      // Whatever the pointer comes to rest on is said at its next move, even if it is the same.
+      if (rested === false) said = "";
+      return rested === false;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../model/language";
+import { LOCALES } from "./locales";
+
+/** How long a date is written: `long` "20 March 2025", `short` "20 Mar 2025". */
+export type DateLength = "long" | "short";
+
+/** The parts an ISO date gives: a year; a year and a month; or all three. */
+function partsShown(iso: string, month: DateLength): Intl.DateTimeFormatOptions {
+  const [, hasMonth, hasDay] = iso.split("-");
+  return {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(hasMonth ? { month } : {}),
+    ...(hasDay ? { day: "numeric" } : {}),
+  };
+}
+
+/**
+ * An ISO 8601 date, full or shortened to a month or a year, in words. It has no break inside, so that no line ends
+ * between a day and its month. A string that is no date is returned as it is.
+ */
+export function dateInWords(iso: string, language: Language, length: DateLength): string {
+  const day = new Date(iso);
+  if (Number.isNaN(day.getTime())) return iso;
+  const words = day.toLocaleDateString(LOCALES[language], partsShown(iso, length)).replaceAll(" ", "\u00A0");
+  // Intl knows no French ordinal, and French writes only the first of the month with one.
+  return language === "fr" ? words.replace(/^1(?=\u00A0\p{L})/u, "1er") : words;
+}

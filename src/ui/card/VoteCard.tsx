@@ -1,0 +1,44 @@
+import type { Translator } from "../../i18n/translator";
+import type { VoteCard } from "../../model/card-content";
+import { Swatch } from "../Swatch";
+import { VoteOutcome } from "../VoteOutcome";
+import type { CardLayout } from "./card-layout";
+import { kindWord } from "./card-words";
+import { Detail } from "./Detail";
+import { SourceList } from "./SourceList";
+import { BothReadings, meaningBlocks, VoteAftermath, VoteGroups } from "./vote-blocks";
+
+/** A vote: outcome and meanings, then the groups, the exact question and both readings. */
+export function voteLayout(card: VoteCard, words: Translator): CardLayout {
+  const { vote, bill, voters } = card;
+  const number = vote.number && words.t("vote_number", { number: vote.number });
+  return {
+    kind: [kindWord(card, words), number].filter(Boolean).join(" "),
+    context: bill ? [bill.name] : [],
+    blocks: [
+      { key: "outcome", text: "", view: <VoteOutcome vote={vote} words={words} /> },
+      ...meaningBlocks(vote, words),
+    ],
+    source: vote.sources[0] ?? null,
+    details: [
+      <VoteAftermath key="aftermath" vote={vote} words={words} />,
+      <VoteGroups key="groups" vote={vote} own={null} words={words} />,
+      <Detail key="question" title={words.t("vote_question")} items={[vote.question]}>
+        <p>{vote.question}</p>
+      </Detail>,
+      <BothReadings key="readings" readings={card.readings} words={words} />,
+      <Detail key="voters" title={words.t("vote_voters")} items={voters}>
+        <ul class="voters">
+          {voters.map((voter) => (
+            <li key={voter.id}>
+              <Swatch position={voter.position} />
+              <strong>{voter.name}</strong> <span class="small">{voter.group}</span>{" "}
+              <span class="small">{words.t(`position_${voter.position}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </Detail>,
+      <SourceList key="sources" sources={vote.sources.slice(1)} words={words} />,
+    ],
+  };
+}
