@@ -1,28 +1,32 @@
 import { createRecords } from "../dataset/records";
 import { browser } from "../platform/browser";
-import { answerMessages } from "../platform/messages";
-import { createSettingsStore } from "../platform/settings";
+import { ASKED_OF_BACKGROUND, answerMessages } from "../platform/messages";
+import { readerLanguage } from "../platform/reader-language";
+import { readSettings } from "../platform/settings";
 import { readAsset } from "./assets";
 import { showCount } from "./badge";
 import { forwardCommands } from "./commands";
+import { CARD_LOOK, drawCard } from "./draw-card";
+import { recognitionData, storeRecognitionOnInstall } from "./recognition";
 import { openWelcomeOnInstall } from "./welcome";
-import { wordsFor } from "./words";
 
-const store = createSettingsStore(browser.storage);
 const records = createRecords(readAsset);
 
 // Everything is registered here and now: a sleeping background misses the message that wakes it otherwise.
 openWelcomeOnInstall();
+storeRecognitionOnInstall();
 forwardCommands();
-answerMessages(browser.runtime, {
-  describe: async ({ entity, articleDate }) => {
-    const { language } = wordsFor(await store.read());
-    return records.describe(entity, { articleDate, lang: language });
+answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
+  card: async ({ entity, articleDate, mention, backTo }) => {
+    const lang = readerLanguage(await readSettings(browser.storage));
+    const content = await records.describe(entity, { articleDate, lang });
+    return content && drawCard(content, mention, backTo);
   },
-  names: async ({ entities }) => records.names(entities, wordsFor(await store.read()).language),
-  words: async () => wordsFor(await store.read()),
+  look: () => CARD_LOOK,
+  names: async ({ entities }) => records.names(entities, readerLanguage(await readSettings(browser.storage))),
+  recognition: recognitionData,
   counted: async ({ entities }, sender) => {
-    await showCount(sender.tab?.id, entities, await store.read());
+    await showCount(sender.tab?.id, entities, await readSettings(browser.storage));
     return null;
   },
 });

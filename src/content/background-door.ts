@@ -1,14 +1,15 @@
-import type { CardContent } from "../model/card-content";
-import type { EntityId } from "../model/entity";
-import type { Language } from "../model/language";
+import type { DrawnCard } from "../model/drawing";
+import type { RecognitionData } from "../model/recognition";
 import { askBackground, type Message, type MessageName, type Messages } from "../platform/messages";
 import type { PageBrowser } from "../platform/page-browser";
 
 /** What the page asks of the background. Where no answer can come, the answer is the absent one. */
 export type Background = {
-  /** The card of an entity; null when there is no record, or the extension is gone. */
-  describe(entity: EntityId, articleDate: string | null): Promise<CardContent | null>;
-  words(): Promise<{ language: Language; words: Readonly<Record<string, string>> }>;
+  /** The card of an entity, drawn; null when there is no record, or the extension is gone. */
+  card(ask: Messages["card"]["ask"]): Promise<DrawnCard | null>;
+  /** The style sheet of cards. */
+  look(): Promise<string>;
+  recognition(): Promise<RecognitionData | null>;
   counted(entities: number): void;
 };
 
@@ -31,8 +32,9 @@ export function createBackgroundDoor(runtime: PageBrowser["runtime"], gone: () =
     }
   }
   return {
-    describe: (entity, articleDate) => ask<"describe">({ type: "describe", entity, articleDate }),
-    words: async () => (await ask<"words">({ type: "words" })) ?? { language: "en", words: {} },
+    card: (asked) => ask<"card">({ type: "card", ...asked }),
+    look: async () => (await ask<"look">({ type: "look" })) ?? "",
+    recognition: () => ask<"recognition">({ type: "recognition" }),
     counted: (entities) => void ask<"counted">({ type: "counted", entities }),
   };
 }

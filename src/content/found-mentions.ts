@@ -12,6 +12,7 @@ export type FoundMentions<Block extends object> = {
   prune(): { readonly blocks: readonly Block[]; readonly mentions: ReadonlySet<PageMention> };
 };
 
+/** An empty collection. */
 export function createFoundMentions<Block extends object>(): FoundMentions<Block> {
   const byBlock = new Map<Block, Set<PageMention>>();
   const drop = (block: Block) => {

@@ -1,5 +1,7 @@
 import { type CardHandle, createCard } from "../card/card";
+import { pageClock } from "../card/clock";
 import { createHighlighter } from "../highlighter/highlighter";
+import type { Recognition } from "../matcher/recognition";
 import { type EntityId, kindOf } from "../model/entity";
 import type { PageMention } from "../model/page-mention";
 import type { ReportedEntity } from "../model/page-report";
@@ -29,6 +31,7 @@ export type Marking = {
 export function startMarking(options: {
   readonly document: Document;
   readonly background: Background;
+  readonly recognition: Promise<Recognition | null>;
   readonly settings: Settings;
   readonly signal: AbortSignal;
 }): Marking {
@@ -46,9 +49,11 @@ export function startMarking(options: {
       const mention = highlighter.hitTest(x, y);
       return mention && targetOf(mention);
     },
-    describe: (entity) => background.describe(entity, articleDate(document)),
-    words: () => background.words(),
+    drawCard: (entity, mention, backTo) =>
+      background.card({ entity, articleDate: articleDate(document), mention, backTo }),
+    look: () => background.look(),
     openDelay: () => settings.openDelay,
+    clock: pageClock(window),
     signal,
   });
   const steps = createSteps({ document, highlighter, open: (mention, how) => card.open(targetOf(mention), how) });
@@ -64,7 +69,10 @@ export function startMarking(options: {
     if (counting !== null) clearTimeout(counting);
     background.counted(0);
   });
-  void readMentions({ document, highlighter, changed: tellCount, signal });
+  void options.recognition.then((recognition) => {
+    if (recognition && !signal.aborted)
+      return readMentions({ document, recognition, highlighter, changed: tellCount, signal });
+  });
 
   return {
     apply: (next) => {

@@ -1,8 +1,7 @@
-import { packedAliases } from "../dataset/aliases";
 import type { Highlighter } from "../highlighter/highlighter";
-import { openAliasIndex } from "../matcher/alias-index";
 import { pageLanguage } from "../matcher/page-language";
 import { openPage } from "../matcher/read-page";
+import type { Recognition } from "../matcher/recognition";
 import type { PageMention } from "../model/page-mention";
 import { scanPage } from "../scanner/scan-page";
 import { locate, type TextBlock } from "../scanner/text-block";
@@ -18,14 +17,13 @@ const PRUNE_MS = 500;
  */
 export function readMentions(options: {
   readonly document: Document;
+  readonly recognition: Recognition;
   readonly highlighter: Highlighter;
   readonly changed: () => void;
   readonly signal: AbortSignal;
 }): Promise<void> {
-  const { document, highlighter, changed, signal } = options;
-  const page = openPage<TextBlock>(openAliasIndex(packedAliases()), {
-    language: pageLanguage(document.documentElement.lang),
-  });
+  const { document, recognition, highlighter, changed, signal } = options;
+  const page = openPage<TextBlock>(recognition, { language: pageLanguage(document.documentElement.lang) });
   const found = createFoundMentions<TextBlock>();
   let pruning: ReturnType<typeof setTimeout> | null = null;
   signal.addEventListener("abort", () => {

@@ -1,10 +1,11 @@
 import type { PageReport } from "../model/page-report";
 import { isOff, type Settings } from "../model/settings";
-import { answerMessages } from "../platform/messages";
+import { ASKED_OF_PAGE, answerMessages } from "../platform/messages";
 import { pageBrowser } from "../platform/page-browser";
-import { createSettingsStore } from "../platform/settings";
+import { followSettings, readSettings } from "../platform/settings";
 import { createBackgroundDoor } from "./background-door";
 import { type Marking, startMarking } from "./marking";
+import { loadRecognition } from "./recognition";
 
 /**
  * Runs Key Votes on a page: marks mentions, shows cards, follows the reader's switches, answers popup and keyboard.
@@ -12,13 +13,14 @@ import { type Marking, startMarking } from "./marking";
  */
 export function startPage(options: { readonly document: Document; readonly site: string }): void {
   const { document, site } = options;
-  const { runtime, storage } = pageBrowser();
+  const browser = pageBrowser();
+  const { runtime, storage } = browser;
   const page = new AbortController();
   let session: AbortController | null = null;
   let marking: Marking | null = null;
   let settings: Settings | null = null;
+  let recognition: ReturnType<typeof loadRecognition> | null = null;
 
-  const store = createSettingsStore(storage);
   const background = createBackgroundDoor(runtime, () => page.abort());
 
   function apply(next: Settings) {
@@ -31,7 +33,8 @@ export function startPage(options: { readonly document: Document; readonly site:
       marking.apply(next);
     } else {
       session = new AbortController();
-      marking = startMarking({ document, background, settings: next, signal: session.signal });
+      recognition ??= loadRecognition(browser, background);
+      marking = startMarking({ document, background, recognition, settings: next, signal: session.signal });
     }
   }
   function report(): PageReport {
@@ -40,8 +43,8 @@ export function startPage(options: { readonly document: Document; readonly site:
   }
 
   const stops = [
-    store.onChange(apply),
-    answerMessages(runtime, {
+    followSettings(storage, apply),
+    answerMessages(runtime, ASKED_OF_PAGE, {
       report,
       reveal: ({ entity }) => marking?.reveal(entity) ?? false,
       command: ({ command }) => {
@@ -54,5 +57,5 @@ export function startPage(options: { readonly document: Document; readonly site:
     session?.abort();
     for (const stop of stops) stop();
   });
-  void store.read().then(apply);
+  void readSettings(storage).then(apply);
 }

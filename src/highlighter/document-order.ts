@@ -19,7 +19,11 @@ export function insertInOrder(list: PageMention[], mention: PageMention): void {
     list.push(mention);
     return;
   }
-  list.splice(firstIndex(list, (each) => inDocumentOrder(each, mention) > 0), 0, mention);
+  list.splice(
+    firstIndex(list, (each) => inDocumentOrder(each, mention) > 0),
+    0,
+    mention,
+  );
 }
 
 /** Index of the first entry for which `holds` is true, given that it is false before and true from there on. */

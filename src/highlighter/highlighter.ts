@@ -11,8 +11,8 @@ import { nearViewport } from "./viewport-window";
  */
 const PAINT_ALL_UP_TO = 150;
 
-/** Milliseconds after the last scroll before the painted part is chosen anew. */
-const SETTLE_MS = 120;
+/** Milliseconds between two choices of the painted part, which measures words and so may lay out the page. */
+const CHOOSE_MS = 120;
 
 export type Highlighter = {
   add(mentions: readonly PageMention[]): void;
@@ -31,43 +31,51 @@ export type Highlighter = {
 
 /** Paints mentions and finds the one under a point, until `signal` aborts; then the page is as it was. */
 export function createHighlighter(document: Document, signal: AbortSignal): Highlighter {
-  const all: PageMention[] = [];
+  let all: PageMention[] = [];
   let shown: readonly PageMention[] = all;
   let isShown: (mention: PageMention) => boolean = () => true;
-  let settling: ReturnType<typeof setTimeout> | null = null;
+  let choosing: ReturnType<typeof setTimeout> | null = null;
   const rectsOf = createRuler(document);
   const painter = createPainter();
   const hits = createHitTest({ document, rectsOf, signal });
 
   function repaint() {
+    choosing = null;
+    if (signal.aborted) return;
     shown = all.filter(isShown);
-    const near = shown.length <= PAINT_ALL_UP_TO ? shown : nearViewport(shown, rectsOf, innerHeight);
+    const near = isLong() ? nearViewport(shown, rectsOf, innerHeight) : shown;
     painter.show(near);
     hits.watch(near);
   }
+  const isLong = () => all.length > PAINT_ALL_UP_TO;
+  /** Once for all changes of a moment: mentions come in bursts, and so do scroll events. */
   function repaintSoon() {
-    if (shown.length <= PAINT_ALL_UP_TO) return;
-    if (settling !== null) clearTimeout(settling);
-    settling = setTimeout(repaint, SETTLE_MS);
+    choosing ??= setTimeout(repaint, isLong() ? CHOOSE_MS : 0);
   }
+  const moved = () => {
+    if (isLong()) repaintSoon();
+  };
 
-  document.addEventListener("scroll", repaintSoon, { passive: true, capture: true, signal });
-  document.defaultView?.addEventListener("resize", repaintSoon, { passive: true, signal });
+  document.addEventListener("scroll", moved, { passive: true, capture: true, signal });
+  document.defaultView?.addEventListener("resize", moved, { passive: true, signal });
   document.addEventListener("visibilitychange", () => painter.keep(), { signal });
   signal.addEventListener("abort", () => {
-    if (settling !== null) clearTimeout(settling);
+    if (choosing !== null) clearTimeout(choosing);
     painter.clear();
   });
 
   return {
     add: (mentions) => {
       for (const mention of mentions) insertInOrder(all, mention);
-      repaint();
+      repaintSoon();
     },
     remove: (mentions) => {
       if (mentions.size === 0) return;
-      all.splice(0, all.length, ...all.filter((mention) => !mentions.has(mention)));
-      repaint();
+      // At once, before the browser paints: offsets into rewritten text are no longer right.
+      painter.hide(mentions);
+      all = all.filter((mention) => !mentions.has(mention));
+      shown = shown.filter((mention) => !mentions.has(mention));
+      repaintSoon();
     },
     filter: (next) => {
       isShown = next;

@@ -1,6 +1,12 @@
 import type { PageMention } from "../model/page-mention";
 
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number; readonly mention: PageMention };
+type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly mention: PageMention;
+};
 
 export type HitTest = {
   /** The mentions that can be hit from now on. */
@@ -51,7 +57,8 @@ export function createHitTest(options: {
       }
       for (const box of boxes) {
         if (box.top > y) break;
-        if (y <= box.bottom && x >= box.left && x <= box.right && isUncovered(document, box.mention, x, y)) return box.mention;
+        if (y <= box.bottom && x >= box.left && x <= box.right && isUncovered(document, box.mention, x, y))
+          return box.mention;
       }
       return null;
     },
@@ -61,7 +68,9 @@ export function createHitTest(options: {
 /** Rectangles of all mentions, topmost first. */
 function boxesOf(mentions: readonly PageMention[], rectsOf: (mention: PageMention) => readonly DOMRect[]): Box[] {
   return mentions
-    .flatMap((mention) => rectsOf(mention).map(({ left, top, right, bottom }) => ({ left, top, right, bottom, mention })))
+    .flatMap((mention) =>
+      rectsOf(mention).map(({ left, top, right, bottom }) => ({ left, top, right, bottom, mention })),
+    )
     .sort((a, b) => a.top - b.top);
 }
 

@@ -7,6 +7,8 @@ const MOST_RETURNS = 5;
 export type Painter = {
   /** Paints exactly these mentions. */
   show(mentions: readonly PageMention[]): void;
+  /** Stops painting these, whatever else is painted. */
+  hide(mentions: Iterable<PageMention>): void;
   /** Puts the highlight back where the page took it away, a few times. */
   keep(): void;
   /** Leaves the page as it was. */
@@ -22,15 +24,17 @@ export function createPainter(): Painter {
   const painted = new Map<PageMention, StaticRange[]>();
   let returns = 0;
 
-  function drop(mention: PageMention, ranges: readonly StaticRange[]) {
-    for (const range of ranges) highlight.delete(range);
-    painted.delete(mention);
+  function hide(mentions: Iterable<PageMention>) {
+    for (const mention of mentions) {
+      for (const range of painted.get(mention) ?? []) highlight.delete(range);
+      painted.delete(mention);
+    }
   }
 
   return {
     show: (mentions) => {
       const wanted = new Set(mentions);
-      for (const [mention, ranges] of painted) if (!wanted.has(mention)) drop(mention, ranges);
+      hide([...painted.keys()].filter((mention) => !wanted.has(mention)));
       for (const mention of wanted) {
         if (painted.has(mention)) continue;
         const ranges = mention.pieces.map(
@@ -42,6 +46,7 @@ export function createPainter(): Painter {
       }
       if (painted.size > 0 && !CSS.highlights.has(MARK_NAME)) CSS.highlights.set(MARK_NAME, highlight);
     },
+    hide,
     keep: () => {
       if (painted.size === 0 || CSS.highlights.get(MARK_NAME) === highlight || returns >= MOST_RETURNS) return;
       returns++;

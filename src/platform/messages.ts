@@ -1,8 +1,9 @@
 import type { Runtime } from "webextension-polyfill";
-import type { CardContent } from "../model/card-content";
+import type { DrawnCard, MentionNote } from "../model/drawing";
 import { type EntityId, isEntityId } from "../model/entity";
-import type { Language } from "../model/language";
+import { MENTION_RULES } from "../model/mention";
 import type { PageReport } from "../model/page-report";
+import type { RecognitionData } from "../model/recognition";
 
 /** What a reader can ask for by keyboard. The names are those of `commands` in the manifest. */
 export type PageCommand = "next-mention" | "previous-mention" | "open-card" | "close-card";
@@ -14,12 +15,20 @@ export const PAGE_COMMANDS: readonly PageCommand[] = ["next-mention", "previous-
  * (`isMessage`) and answers only its own.
  */
 export type Messages = {
-  /** Page, popup → background: the card of an entity; null when there is no record. Dates are ISO. */
-  describe: { ask: { entity: EntityId; articleDate: string | null }; answer: CardContent | null };
+  /**
+   * Page → background: the card of an entity, drawn; null when there is no record. Dates are ISO. `backTo`: the name of the
+   * card it follows on.
+   */
+  card: {
+    ask: { entity: EntityId; articleDate: string | null; mention: MentionNote; backTo: string | null };
+    answer: DrawnCard | null;
+  };
+  /** Page → background: the style sheet of cards. */
+  look: { ask: Record<never, never>; answer: string };
   /** Popup → background: names of entities as shown, in the reader's language. */
   names: { ask: { entities: readonly EntityId[] }; answer: Readonly<Record<string, string>> };
-  /** Page → background: the words of the interface, in the reader's language; the page bundles none. */
-  words: { ask: Record<never, never>; answer: { language: Language; words: Readonly<Record<string, string>> } };
+  /** Page → background: names and vocabulary, where the storage has none. */
+  recognition: { ask: Record<never, never>; answer: RecognitionData };
   /** Page → background: how many entities are marked, for the badge of its tab. */
   counted: { ask: { entities: number }; answer: null };
   /** Popup → page: what is marked. */
@@ -40,27 +49,53 @@ type Check = (value: Readonly<Record<string, unknown>>) => boolean;
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-const SHAPES: Readonly<Record<MessageName, Check>> = {
-  describe: (value) =>
-    isEntityId(value.entity) &&
-    (value.articleDate === null || (typeof value.articleDate === "string" && ISO_DATE.test(value.articleDate))),
-  names: (value) => Array.isArray(value.entities) && value.entities.length <= 5_000 && value.entities.every(isEntityId),
-  words: () => true,
-  counted: (value) => Number.isInteger(value.entities) && Number(value.entities) >= 0,
-  report: () => true,
-  reveal: (value) => isEntityId(value.entity),
-  command: (value) => PAGE_COMMANDS.some((command) => command === value.command),
+type Shapes = { readonly [Name in MessageName]?: Check };
+
+/** What the background is asked. */
+export const ASKED_OF_BACKGROUND: Shapes = {
+  card: ({ entity, articleDate, mention, backTo }) =>
+    isEntityId(entity) &&
+    (articleDate === null || (typeof articleDate === "string" && ISO_DATE.test(articleDate))) &&
+    isMentionNote(mention) &&
+    (backTo === null || isShort(backTo)),
+  look: () => true,
+  names: ({ entities }) => Array.isArray(entities) && entities.length <= MOST_NAMES && entities.every(isEntityId),
+  recognition: () => true,
+  counted: ({ entities }) => Number.isInteger(entities) && Number(entities) >= 0,
 };
 
-/** True when `value` is a well-formed message of this table. */
-export function isMessage(value: unknown): value is Message {
+/** What a page is asked. A table of its own, because every page carries it. */
+export const ASKED_OF_PAGE: Shapes = {
+  report: () => true,
+  reveal: ({ entity }) => isEntityId(entity),
+  command: ({ command }) => PAGE_COMMANDS.some((known) => known === command),
+};
+
+/** More entities than any page has. */
+const MOST_NAMES = 5_000;
+
+/** Longest words of a page that are taken over into a card, in UTF-16 code units: longer ones are no name. */
+const LONGEST_WORDS = 500;
+
+function isShort(value: unknown): boolean {
+  return typeof value === "string" && value.length <= LONGEST_WORDS;
+}
+
+function isMentionNote(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { rule, confirmedBy, surface, index, total }: { readonly [Key in keyof MentionNote]?: unknown } = value;
+  const words = Array.isArray(confirmedBy) ? confirmedBy : [null];
+  const isKnown = MENTION_RULES.some((known) => known === rule);
+  return isKnown && [surface, ...words].every(isShort) && Number.isInteger(index) && Number.isInteger(total);
+}
+
+/** True when `value` is a well-formed message, as `shapes` has it. */
+export function isMessage(value: unknown, shapes: Shapes): value is Message {
   if (typeof value !== "object" || value === null) return false;
   const record: Readonly<Record<string, unknown>> = { ...value };
-  const check =
-    typeof record.type === "string" && Object.hasOwn(SHAPES, record.type)
-      ? SHAPES[record.type as MessageName]
-      : undefined;
-  return check?.(record) ?? false;
+  const { type } = record;
+  if (typeof type !== "string" || !Object.hasOwn(shapes, type)) return false;
+  return shapes[type as MessageName]?.(record) ?? false; // `hasOwn` has just said that it is one
 }
 
 /** Handlers a world offers, by message. */
@@ -76,10 +111,14 @@ export type Handlers = {
  * sleeping background misses the message that woke it.
  * @returns a function that stops listening.
  */
-export function answerMessages(runtime: Pick<Runtime.Static, "id" | "onMessage">, handlers: Handlers): () => void {
+export function answerMessages(
+  runtime: Pick<Runtime.Static, "id" | "onMessage">,
+  shapes: Shapes,
+  handlers: Handlers,
+): () => void {
   // Not async: an async listener answers every message, also those meant for somebody else.
   const listener = (value: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== runtime.id || !isMessage(value)) return undefined;
+    if (sender.id !== runtime.id || !isMessage(value, shapes)) return undefined;
     const handler = handlers[value.type] as ((message: Message, sender: Runtime.MessageSender) => unknown) | undefined;
     return handler ? Promise.resolve(handler(value, sender)) : undefined;
   };

@@ -6,44 +6,39 @@ import { OPEN_DELAYS, SETTINGS_AT_FIRST, type Settings } from "../model/settings
 /** The key under which the reader's settings are stored, as one object. */
 const KEY = "settings";
 
-export type SettingsStore = {
-  /** The reader's settings; whatever is missing or damaged in the storage has its first value. */
-  read(): Promise<Settings>;
-  /** Changes them. Fields written by another version of the extension are kept. */
-  update(change: (now: Settings) => Settings): Promise<Settings>;
-  /** Calls `listener` on each change, from whichever window it comes. @returns a function that stops it. */
-  onChange(listener: (settings: Settings) => void): () => void;
-};
+type SettingsStorage = Pick<Storage.Static, "local" | "sync" | "onChanged">;
 
-/**
- * The reader's settings, kept in the synchronised storage where the browser has one that works, else in the local one.
- */
-export function createSettingsStore(storage: Pick<Storage.Static, "local" | "sync" | "onChanged">): SettingsStore {
-  async function stored(): Promise<{ area: Storage.StorageArea; value: unknown }> {
-    try {
-      return { area: storage.sync, value: (await storage.sync.get(KEY))[KEY] };
-    } catch {
-      // Synchronised storage is refused where the browser has no account service (some private or managed profiles).
-      return { area: storage.local, value: (await storage.local.get(KEY))[KEY] };
-    }
-  }
-  return {
-    read: async () => toSettings((await stored()).value),
-    update: async (change) => {
-      const { area, value } = await stored();
-      const settings = change(toSettings(value));
-      await area.set({ [KEY]: { ...asRecord(value), ...settings } });
-      return settings;
-    },
-    onChange: (listener) => {
-      const forward = (changes: Record<string, Storage.StorageChange>) => {
-        const change = changes[KEY];
-        if (change) listener(toSettings(change.newValue));
-      };
-      storage.onChanged.addListener(forward);
-      return () => storage.onChanged.removeListener(forward);
-    },
+/** The reader's settings; whatever is missing or damaged in the storage has its first value. */
+export async function readSettings(storage: SettingsStorage): Promise<Settings> {
+  return toSettings((await stored(storage)).value);
+}
+
+/** Changes the settings, and gives the new ones. Fields written by another version of the extension are kept. */
+export async function updateSettings(storage: SettingsStorage, change: (now: Settings) => Settings): Promise<Settings> {
+  const { area, value } = await stored(storage);
+  const settings = change(toSettings(value));
+  await area.set({ [KEY]: { ...asRecord(value), ...settings } });
+  return settings;
+}
+
+/** Calls `listener` on each change, from whichever window it comes. @returns a function that stops it. */
+export function followSettings(storage: SettingsStorage, listener: (settings: Settings) => void): () => void {
+  const forward = (changes: Record<string, Storage.StorageChange>) => {
+    const change = changes[KEY];
+    if (change) listener(toSettings(change.newValue));
   };
+  storage.onChanged.addListener(forward);
+  return () => storage.onChanged.removeListener(forward);
+}
+
+/** What is stored: in the synchronised storage where the browser has one that works, else in the local one. */
+async function stored(storage: SettingsStorage): Promise<{ area: Storage.StorageArea; value: unknown }> {
+  try {
+    return { area: storage.sync, value: (await storage.sync.get(KEY))[KEY] };
+  } catch {
+    // Synchronised storage is refused where the browser has no account service (some private or managed profiles).
+    return { area: storage.local, value: (await storage.local.get(KEY))[KEY] };
+  }
 }
 
 /** Reads settings out of anything: each field that is not as expected has its first value, the others are kept. */

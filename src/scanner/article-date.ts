@@ -30,7 +30,9 @@ export function articleDate(document: Document): string | null {
     }
   }
   if (declared.size === 0) {
-    const dates = [...document.querySelectorAll("article time[datetime][itemprop=datePublished], article header time[datetime]")];
+    const dates = [
+      ...document.querySelectorAll("article time[datetime][itemprop=datePublished], article header time[datetime]"),
+    ];
     const date = toIsoDate(dates[0]?.getAttribute("datetime") ?? "");
     if (date) declared.add(date);
   }
@@ -46,7 +48,10 @@ function* publishedIn(value: unknown, depth: number): Generator<string> {
   }
   const record: Readonly<Record<string, unknown>> = { ...value };
   const types = [record["@type"]].flat();
-  if (types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type)) && typeof record.datePublished === "string") {
+  if (
+    types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type)) &&
+    typeof record.datePublished === "string"
+  ) {
     const date = toIsoDate(record.datePublished);
     if (date) yield date;
   }

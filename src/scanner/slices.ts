@@ -35,7 +35,9 @@ function turn(urgency: "whenIdle" | "soon"): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler }; // see Scheduler: missing in the types, not in browsers
   return new Promise((resolve) => {
     if (scheduler) {
-      scheduler.postTask(resolve, { priority: urgency === "soon" ? "user-visible" : "background" }).catch(() => resolve());
+      scheduler
+        .postTask(resolve, { priority: urgency === "soon" ? "user-visible" : "background" })
+        .catch(() => resolve());
     } else {
       setTimeout(resolve, 0);
     }

@@ -30,7 +30,16 @@ const UNREAD = new Set([
   "HEAD",
 ]);
 
-const UNREAD_ROLES = new Set(["navigation", "search", "textbox", "searchbox", "combobox", "menu", "menubar", "toolbar"]);
+const UNREAD_ROLES = new Set([
+  "navigation",
+  "search",
+  "textbox",
+  "searchbox",
+  "combobox",
+  "menu",
+  "menubar",
+  "toolbar",
+]);
 
 /** True when the text of `element` and all it contains is none of ours. */
 export function isUnread(element: Element): boolean {

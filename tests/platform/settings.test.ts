@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Storage } from "webextension-polyfill";
 import { SETTINGS_AT_FIRST } from "../../src/model/settings";
-import { createSettingsStore, toSettings } from "../../src/platform/settings";
+import { followSettings, readSettings, toSettings, updateSettings } from "../../src/platform/settings";
 
 /** An in-memory stand-in for the two storage areas; `syncWorks: false` refuses as a profile without sync does. */
 function memoryStorage({ syncWorks }: { syncWorks: boolean }) {
@@ -29,44 +29,43 @@ function memoryStorage({ syncWorks }: { syncWorks: boolean }) {
     addListener: (listener: (changes: Record<string, Storage.StorageChange>) => void) => listeners.add(listener),
     removeListener: (listener: (changes: Record<string, Storage.StorageChange>) => void) => listeners.delete(listener),
   };
-  const storage = { sync, local, onChanged } as unknown as Parameters<typeof createSettingsStore>[0];
+  const storage = { sync, local, onChanged } as unknown as Parameters<typeof readSettings>[0];
   return { storage, sync, local };
 }
 
 describe("settings", () => {
   it("are the first ones where nothing is stored", async () => {
     const { storage } = memoryStorage({ syncWorks: true });
-    expect(await createSettingsStore(storage).read()).toEqual(SETTINGS_AT_FIRST);
+    expect(await readSettings(storage)).toEqual(SETTINGS_AT_FIRST);
   });
 
   it("are remembered", async () => {
     const { storage } = memoryStorage({ syncWorks: true });
-    await createSettingsStore(storage).update((now) => ({ ...now, pausedSites: ["lemonde.fr"] }));
-    expect((await createSettingsStore(storage).read()).pausedSites).toEqual(["lemonde.fr"]);
+    await updateSettings(storage, (now) => ({ ...now, pausedSites: ["lemonde.fr"] }));
+    expect((await readSettings(storage)).pausedSites).toEqual(["lemonde.fr"]);
   });
 
   it("go to the local storage where the synchronised one refuses", async () => {
     const { storage, local } = memoryStorage({ syncWorks: false });
-    await createSettingsStore(storage).update((now) => ({ ...now, enabled: false }));
+    await updateSettings(storage, (now) => ({ ...now, enabled: false }));
     expect(local.kept.settings).toMatchObject({ enabled: false });
-    expect((await createSettingsStore(storage).read()).enabled).toBe(false);
+    expect((await readSettings(storage)).enabled).toBe(false);
   });
 
   it("keep what another version of the extension wrote", async () => {
     const { storage, sync } = memoryStorage({ syncWorks: true });
     sync.kept.settings = { markStyle: "underline", enabled: false };
-    await createSettingsStore(storage).update((now) => ({ ...now, badge: false }));
+    await updateSettings(storage, (now) => ({ ...now, badge: false }));
     expect(sync.kept.settings).toMatchObject({ markStyle: "underline", enabled: false, badge: false });
   });
 
   it("tell every listener of a change until it stops listening", async () => {
     const { storage } = memoryStorage({ syncWorks: true });
-    const store = createSettingsStore(storage);
     const heard: boolean[] = [];
-    const stop = store.onChange((settings) => heard.push(settings.enabled));
-    await store.update((now) => ({ ...now, enabled: false }));
+    const stop = followSettings(storage, (settings) => heard.push(settings.enabled));
+    await updateSettings(storage, (now) => ({ ...now, enabled: false }));
     stop();
-    await store.update((now) => ({ ...now, enabled: true }));
+    await updateSettings(storage, (now) => ({ ...now, enabled: true }));
     expect(heard).toEqual([false]);
   });
 

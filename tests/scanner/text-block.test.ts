@@ -15,13 +15,20 @@ function block(...texts: string[]): TextBlock {
 /** The words at the places found. */
 function words(of: TextBlock, surface: string): string[] {
   const start = of.text.indexOf(surface);
-  return locate(of, { start, end: start + surface.length }).map((piece) => piece.node.data.slice(piece.start, piece.end));
+  return locate(of, { start, end: start + surface.length }).map((piece) =>
+    piece.node.data.slice(piece.start, piece.end),
+  );
 }
 
 describe("locate", () => {
   it.each([
     ["a name within one text node", block("Hier, Bruno Retailleau a parlé."), "Bruno Retailleau", ["Bruno Retailleau"]],
-    ["a name cut by markup", block("Hier, ", "Bruno", " Retailleau a parlé."), "Bruno Retailleau", ["Bruno", " Retailleau"]],
+    [
+      "a name cut by markup",
+      block("Hier, ", "Bruno", " Retailleau a parlé."),
+      "Bruno Retailleau",
+      ["Bruno", " Retailleau"],
+    ],
     ["a name cut twice", block("article ", "8", " ter"), "article 8 ter", ["article ", "8", " ter"]],
     ["a name over a line break", block("Bruno", "\n", "Retailleau"), "Bruno\nRetailleau", ["Bruno", "Retailleau"]],
     ["the first word", block("Signal", " et WhatsApp"), "Signal", ["Signal"]],
