@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { generate } from "./generate.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const TARGETS = ["chrome", "firefox"];
@@ -25,7 +24,6 @@ function build(target) {
 }
 
 try {
-  await generate();
   const chosen = process.argv.slice(2);
   await Promise.all(TARGETS.filter((target) => chosen.length === 0 || chosen.includes(target)).map(build));
   console.log(`Built ${(chosen.length === 0 ? TARGETS : chosen).map((target) => `dist/${target}`).join(" and ")}.`);

@@ -6,7 +6,7 @@ import type { Settings } from "../model/settings";
 import { browser } from "../platform/browser";
 import { askBackground } from "../platform/messages";
 import { readerLanguage } from "../platform/reader-language";
-import { createSettingsStore } from "../platform/settings";
+import { followSettings, readSettings, updateSettings } from "../platform/settings";
 import { SITES } from "../platform/sites";
 import { type ActivePage, askActivePage, reveal } from "./active-page";
 import { switchAll, switchKind, switchSite } from "./change-settings";
@@ -19,8 +19,7 @@ const FOLLOWED_MS = 250;
 
 const WELCOME_URL = browser.runtime.getURL("src/welcome/index.html");
 
-const store = createSettingsStore(browser.storage);
-let settings = await store.read();
+let settings = await readSettings(browser.storage);
 let page: ActivePage | null = null;
 let names: Readonly<Record<string, string>> = {};
 let written: Promise<unknown> = Promise.resolve();
@@ -35,7 +34,7 @@ const actions: PopupActions = {
 draw();
 void ask();
 followListKeys(document, ".mentions button");
-store.onChange((next) => {
+followSettings(browser.storage, (next) => {
   settings = next;
   draw();
   setTimeout(ask, FOLLOWED_MS);
@@ -73,7 +72,7 @@ async function ask() {
 function change(by: (now: Settings) => Settings) {
   settings = by(settings);
   draw();
-  written = written.finally(() => store.update(by));
+  written = written.finally(() => updateSettings(browser.storage, by));
 }
 
 async function goTo(entity: EntityId) {

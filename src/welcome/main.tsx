@@ -5,15 +5,14 @@ import { wordsOf } from "../i18n/words";
 import type { Language } from "../model/language";
 import { browser } from "../platform/browser";
 import { readerLanguage } from "../platform/reader-language";
-import { createSettingsStore } from "../platform/settings";
+import { readSettings, updateSettings } from "../platform/settings";
 import { readShortcuts } from "./shortcuts";
 import { Welcome } from "./Welcome";
 
 /** The name under which the popup offers to switch this page off. */
 const SITE = "key-votes";
 
-const store = createSettingsStore(browser.storage);
-const language = readerLanguage(await store.read());
+const language = readerLanguage(await readSettings(browser.storage));
 const shortcuts = await readShortcuts(browser.commands);
 
 document.documentElement.lang = language;
@@ -25,6 +24,6 @@ startPage({ document, site: SITE });
 
 /** Reloads rather than redraws: like every page, this one is read in the language it declares at its start. */
 async function speak(chosen: Language) {
-  await store.update((now) => ({ ...now, language: chosen }));
+  await updateSettings(browser.storage, (now) => ({ ...now, language: chosen }));
   location.reload();
 }

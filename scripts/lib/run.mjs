@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+/** The repository's top folder. */
+export const ROOT = resolve(import.meta.dirname, "../..");
+
+/**
+ * @typedef {{ code: number, output: string, ms: number }} Finished
+ * `output`: standard output and error as they came; `ms`: milliseconds it took.
+ */
+
+/**
+ * Runs a command in the repository and keeps what it prints. A command that cannot be started ends with code 127.
+ * NODE_ENV and VITEST are not passed on: they would turn a build into another one than is shipped.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<Finished>}
+ */
+export function run(command, args) {
+  const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
+  const started = Date.now();
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+    const end = () => child.kill();
+    // Nothing that was started here outlives this process.
+    process.once("exit", end);
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        output += text;
+      });
+    }
+    /** @param {number} code */
+    const finish = (code) => {
+      process.off("exit", end);
+      done({ code, output, ms: Date.now() - started });
+    };
+    child.on("error", (error) => {
+      output += `${error.message}\n`;
+      finish(127);
+    });
+    child.on("close", (code) => finish(code ?? 1));
+  });
+}
+
+/**
+ * Runs a JavaScript file of an installed package with this very Node.
+ * @param {string} file path under `node_modules`
+ * @param {readonly string[]} args
+ */
+export function runPackage(file, args) {
+  return run(process.execPath, [resolve(ROOT, "node_modules", file), ...args]);
+}
+
+/**
+ * Runs npm.
+ * @param {readonly string[]} args
+ */
+export function npm(args) {
+  return run(process.platform === "win32" ? "npm.cmd" : "npm", args);
+}

@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { npm, runPackage } from "./run.mjs";
+
+/**
+ * @typedef {{ passed: number, failed: number, detail: string, output: string }} Outcome
+ * What a step came to, in tests; a step that is no test run counts as one.
+ */
+
+/**
+ * @param {number} code exit code
+ * @param {string} output
+ * @returns {Outcome}
+ */
+export function outcomeOf(code, output) {
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, detail: "", output };
+}
+
+/**
+ * A script of package.json.
+ * @param {string} name
+ */
+export async function npmScript(name) {
+  const { code, output } = await npm(["run", "--silent", name]);
+  return outcomeOf(code, output);
+}
+
+/**
+ * One project of vite.config.ts. Tests that are skipped or left to do count as failed: a check that is not made should
+ * be deleted, not forgotten.
+ * @param {string} project
+ * @returns {Promise<Outcome>}
+ */
+export async function vitest(project) {
+  const folder = mkdtempSync(join(tmpdir(), "key-votes-"));
+  const file = join(folder, "result.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { code, output } = await runPackage("vitest/vitest.mjs", ["run", "--project", project, ...reporters]);
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+  rmSync(folder, { recursive: true });
+  if (!result) return outcomeOf(1, output);
+  const passed = result.numPassedTests;
+  const left = result.numTotalTests - passed;
+  // A file that cannot be loaded fails without a test.
+  const failed = left === 0 && code !== 0 ? 1 : left;
+  return { passed, failed, detail: `${passed} of ${result.numTotalTests} tests`, output };
+}
+
+/**
+ * The linter of Mozilla's store. Anything it has to say is a failure, notices too.
+ * @param {string} folder
+ * @returns {Promise<Outcome>}
+ */
+export async function addOnLint(folder) {
+  const { output } = await runPackage("addons-linter/bin/addons-linter", ["--output=json", "--pretty", folder]);
+  const start = output.indexOf("{");
+  if (start < 0) return outcomeOf(1, output);
+  const { errors, notices, warnings } = JSON.parse(output.slice(start)).summary;
+  const detail = `${errors} errors, ${warnings} warnings, ${notices} notices`;
+  return { ...outcomeOf(errors + warnings + notices === 0 ? 0 : 1, output), detail };
+}

@@ -1,0 +1,44 @@
+import { describe, expect } from "vitest";
+import { findings } from "../support/accessibility";
+import { ARTICLES } from "../support/articles";
+import { soon } from "../support/eventually";
+import { test } from "../support/reader-test";
+
+describe.each(["light", "dark"] as const)("axe has nothing to say (%s)", (scheme) => {
+  const { url, html } = ARTICLES.en;
+
+  test("about the popup", async ({ reader }) => {
+    await reader.colours(scheme);
+    await reader.openPage(url, html);
+    await reader.marked();
+    const popup = await reader.popup();
+    await soon(() => popup.text()).toContain("Telegram");
+    const found = await findings((code) => popup.evaluate(code));
+    await popup.close();
+    expect(found).toEqual([]);
+  });
+
+  test("about the welcome page", async ({ reader }) => {
+    await reader.colours(scheme);
+    await reader.openExtensionPage("src/welcome/index.html");
+    await reader.marked();
+    expect(await findings((code) => reader.page.evaluate(code))).toEqual([]);
+  });
+
+  test.for(["Bruno Retailleau", "Article 8 ter", "Telegram", "Vincent Caure"])(
+    "about the card of %s",
+    async (name, { reader }) => {
+      await reader.choose({ language: "en" });
+      await reader.colours(scheme);
+      await reader.openPage(url, html);
+      await reader.marked();
+      await reader.hover(name, { nth: 0 });
+      await reader.openCard("More");
+      await reader.clickInCard("More");
+      await reader.openCard("Less");
+      // A closed root is closed to axe as well: the same markup and styles are looked at in a page of their own.
+      await reader.openPage("https://www.example.org/card.html", await reader.cardAsPage());
+      expect(await findings((code) => reader.page.evaluate(code))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,51 @@
+import { describe, expect } from "vitest";
+import { ARTICLES, asRead } from "../support/articles";
+import { soon } from "../support/eventually";
+import type { Reader } from "../support/reader";
+import { test } from "../support/reader-test";
+
+const { url, html, mentions } = ARTICLES.en;
+const [first, second] = mentions.map(({ surface }) => asRead(surface));
+
+async function openArticle(reader: Reader) {
+  await reader.choose({ language: "en" });
+  await reader.openPage(url, html);
+  await reader.marked();
+}
+
+describe("without a mouse", () => {
+  test("next and previous walk from mention to mention, the card having the focus", async ({ reader }) => {
+    await openArticle(reader);
+    await reader.command("next-mention");
+    await soon(async () => (await reader.card()).label).toContain(`Mention 1 of ${mentions.length}`);
+    expect((await reader.card()).hasFocus).toBe(true);
+    expect((await reader.card()).text).toContain(first);
+    await reader.command("next-mention");
+    await soon(async () => (await reader.card()).label).toContain("Mention 2 of");
+    expect((await reader.card()).text).toContain(second);
+    await reader.command("previous-mention");
+    await soon(async () => (await reader.card()).label).toContain("Mention 1 of");
+  });
+
+  test("open shows the card at hand at once, Escape closes it and gives the focus back", async ({ reader }) => {
+    await openArticle(reader);
+    await reader.page.focus("nav a");
+    await reader.command("open-card");
+    await soon(async () => (await reader.card()).hasFocus).toBe(true);
+    await reader.page.keyboard.press("Escape");
+    await reader.closedCard();
+    expect(await reader.page.evaluate(() => document.activeElement?.closest("nav") !== null)).toBe(true);
+  });
+
+  test("everything in the card can be reached and pressed with keys", async ({ reader }) => {
+    await openArticle(reader);
+    await reader.command("open-card");
+    await soon(async () => (await reader.card()).hasFocus).toBe(true);
+    const closed = await reader.card();
+    for (let pressed = 0; pressed < 20 && (await reader.card()).text === closed.text; pressed++) {
+      await reader.page.keyboard.press("Tab");
+      if ((await reader.card()).focused === "More") await reader.page.keyboard.press("Enter");
+    }
+    await soon(async () => (await reader.card()).text).toContain("Less");
+  });
+});

@@ -1,0 +1,124 @@
+import type { Page } from "puppeteer-core";
+import { callOf, inBrowserWindow, inExtensionView } from "../../scripts/lib/firefox-scope.mjs";
+import type { Launched } from "../../scripts/lib/launch.mjs";
+import { eventually } from "./eventually";
+
+/** The toolbar popup, opened by its real button. */
+export type PopupView = {
+  /** Evaluates an expression in the popup's document; its value, awaited, comes back through JSON. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Visible text, spaces and line breaks made one space. */
+  text(): Promise<string>;
+  /** Presses a control by its accessible name or the start of it. @throws when there is none */
+  press(name: string): Promise<void>;
+  /** PNG of what the popup shows. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+};
+
+type Evaluate = PopupView["evaluate"];
+
+/** Opens the popup over the tab `page` and waits until it shows something. */
+export async function openPopup(launched: Launched, page: Page): Promise<PopupView> {
+  await page.bringToFront();
+  const popup = launched.target === "chrome" ? await openInChrome(launched, page) : await openInFirefox(launched);
+  await eventually(async () => (await popup.text()) !== "" || "The popup stayed empty.");
+  return popup;
+}
+
+async function openInChrome({ browser, id }: Launched, page: Page): Promise<PopupView> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error("The extension is not installed.");
+  const before = new Set(await extension.pages());
+  await extension.triggerAction(page);
+  let popup: Page | undefined;
+  await eventually(async () => {
+    popup = (await extension.pages()).find((each) => !before.has(each) && each.url().includes("/popup/"));
+    return popup !== undefined || "The popup did not open.";
+  });
+  if (!popup) throw new Error("The popup did not open.");
+  const opened = popup;
+  return {
+    ...actions((expression) => opened.evaluate(expression)),
+    screenshot: () => opened.screenshot(),
+    close: () => opened.close(),
+  };
+}
+
+async function openInFirefox({ browser, id }: Launched): Promise<PopupView> {
+  await inBrowserWindow(browser, clickToolbarButton, id);
+  const evaluate: Evaluate = (expression) => inExtensionView(browser, { id, view: "popup" }, expression);
+  await eventually(async () => (await evaluate("document.readyState")) === "complete" || "The popup did not load.");
+  return {
+    ...actions(evaluate),
+    screenshot: async () => Buffer.from(await inBrowserWindow(browser, drawPopup, id), "base64"),
+    close: () => inBrowserWindow(browser, closePopup, id),
+  };
+}
+
+function actions(evaluate: Evaluate): Pick<PopupView, "evaluate" | "text" | "press"> {
+  return {
+    evaluate,
+    text: async () =>
+      String(await evaluate("document.body.innerText"))
+        .replace(/\s+/g, " ")
+        .trim(),
+    press: async (name) => {
+      const names = await evaluate(callOf(pressByName, [name]));
+      if (names) throw new Error(`The popup has no "${name}"; it has: ${names}.`);
+    },
+  };
+}
+
+/** @returns null when pressed, else the names there are */
+function pressByName(wanted: string): string[] | null {
+  const all = [...document.querySelectorAll<HTMLElement>("button, a[href], input, [role=switch], [role=checkbox]")];
+  const nameOf = (each: HTMLElement) => {
+    const labelled = (each.getAttribute("aria-labelledby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.innerText);
+    const labels = "labels" in each ? [...((each as HTMLInputElement).labels ?? [])] : [];
+    const label = labels.map((one) => one.innerText);
+    const texts = [each.getAttribute("aria-label"), labelled.join(" "), label.join(" "), each.innerText];
+    return (texts.find((text) => text?.trim()) ?? "").replace(/\s+/g, " ").trim();
+  };
+  const match = all.find((each) => nameOf(each) === wanted) ?? all.find((each) => nameOf(each).startsWith(wanted));
+  match?.click();
+  return match ? null : all.map(nameOf);
+}
+
+// The three below run in Firefox's own window and are sent there as text.
+
+async function clickToolbarButton(id: string): Promise<void> {
+  const widget = `${id.replace(/[^\w-]/g, "_")}-browser-action`;
+  // @ts-expect-error a global of Firefox's window
+  CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+  document.getElementById(widget)?.querySelector<HTMLElement>(".unified-extensions-item-action-button")?.click();
+  // @ts-expect-error a global of Firefox's window
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const isOpen = () =>
+    [...extension.views].some((view) => view.viewType === "popup" && view.uri?.spec?.startsWith("moz-extension"));
+  for (let waited = 0; waited < 5000 && !isOpen(); waited += 20) await new Promise((resume) => setTimeout(resume, 20));
+}
+
+async function drawPopup(id: string): Promise<string> {
+  // @ts-expect-error a global of Firefox's window
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { xulBrowser } = [...extension.views].find((view) => view.viewType === "popup");
+  const image = await xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas") as HTMLCanvasElement;
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext("2d")?.drawImage(image, 0, 0);
+  return canvas.toDataURL("image/png").replace(/^.*,/, "");
+}
+
+async function closePopup(id: string): Promise<void> {
+  // @ts-expect-error a global of Firefox's window
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const view = [...extension.views].find((each) => each.viewType === "popup");
+  const panel = view?.xulBrowser.closest("panel");
+  panel?.hidePopup();
+  const isOpen = () => [...extension.views].some((each) => each.viewType === "popup");
+  for (let waited = 0; waited < 5000 && isOpen(); waited += 20) await new Promise((resume) => setTimeout(resume, 20));
+}
