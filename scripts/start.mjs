@@ -56,11 +56,14 @@ async function main() {
 
   // Only now are the packages it needs installed for certain.
   const { launch } = await import("./lib/launch.mjs");
-  const { demonstrate, openFirstPage } = await import("./lib/demonstrate.mjs");
+  const { demonstrate } = await import("./lib/demonstrate.mjs");
+  const { welcomePage } = await import("./lib/welcome-page.mjs");
   const headless = Boolean(options.headless) || !hasDisplay();
   const launched = await launch({ target, executable, extension: `dist/${target}`, headless, proxyPort: null });
   try {
-    const page = await openFirstPage(launched, options.url ?? null);
+    const page = await welcomePage(launched);
+    if (options.url) await page.goto(options.url);
+    await page.bringToFront();
     if (headless) {
       if (!options.headless) console.log("There is no display here, so this is what a reader would see:\n");
       await demonstrate(launched, page, options.screenshot ?? "dist/screenshot.png");

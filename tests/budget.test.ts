@@ -51,8 +51,8 @@ describe.each(["chrome", "firefox"])("dist/%s", (target) => {
 
   it("shows no file to any page", () => expect(manifest()).not.toHaveProperty("web_accessible_resources"));
 
-  it("asks for the one permission it needs", () => {
-    expect(manifest().permissions).toEqual(["storage"]);
+  it("asks for the two permissions it needs", () => {
+    expect(manifest().permissions).toEqual(["storage", "activeTab"]);
     expect(manifest()).not.toHaveProperty("host_permissions");
     expect(manifest()).not.toHaveProperty("optional_host_permissions");
     expect(manifest()).not.toHaveProperty("optional_permissions");

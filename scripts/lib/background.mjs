@@ -16,6 +16,9 @@ export async function inBackground({ target, browser, id, origin }, fn, ...args)
   );
   const worker = await found.worker();
   if (!worker) throw new Error("The extension's service worker has gone.");
+  // A worker that has just been started has its interface to the browser a moment later.
+  while ((await worker.evaluate("typeof browser")) === "undefined")
+    await new Promise((resume) => setTimeout(resume, 10));
   const answer = /** @type {any} */ (await worker.evaluate(callOf(fn, args)));
   return answer;
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { inBackground } from "./background.mjs";
 import { inCardRoot } from "./card-root.mjs";
-import { addressOf } from "./launch.mjs";
+import { poll } from "./poll.mjs";
 import { Problem } from "./print.mjs";
 
 /**
@@ -9,45 +9,6 @@ import { Problem } from "./print.mjs";
  * @typedef {import("puppeteer-core").Page} Page
  * @typedef {import("../../src/model/page-report.ts").PageReport} PageReport
  */
-
-/** Milliseconds a page has to be marked, and a card to open. */
-const PATIENCE_MS = 10_000;
-const PAUSE_MS = 50;
-
-/**
- * Asks again and again until there is an answer.
- * @template Answer
- * @param {() => Promise<Answer | null>} ask
- * @returns {Promise<Answer | null>} null when patience ends
- */
-async function poll(ask) {
-  for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
-    const answer = await ask();
-    if (answer !== null) return answer;
-    await new Promise((resume) => setTimeout(resume, PAUSE_MS));
-  }
-  return null;
-}
-
-/**
- * Brings the tab of `url` to the front; without one, the welcome page, which the extension opens by itself when it is
- * installed.
- * @param {Launched} launched
- * @param {string | null} url
- * @returns {Promise<Page>}
- */
-export async function openFirstPage({ browser, origin }, url) {
-  const welcome = await poll(async () => {
-    for (const page of await browser.pages()) {
-      if ((await addressOf(page)).startsWith(`${origin}/src/welcome/`)) return page;
-    }
-    return null;
-  });
-  if (!welcome) throw new Problem("The extension was installed but its welcome page did not open.");
-  if (url) await welcome.goto(url);
-  await welcome.bringToFront();
-  return welcome;
-}
 
 /**
  * What the content script of the tab in front has to say; null where none runs or nothing is marked yet.
@@ -91,9 +52,10 @@ function firstMark(page) {
  */
 export async function demonstrate(launched, page, file) {
   await page.setViewport({ width: 1280, height: 900 });
+  const address = await page.evaluate(() => location.href);
   const report = await poll(() => reportOf(launched));
-  if (!report) throw new Problem(`Nothing is marked on ${await addressOf(page)}: is it on a site Key Votes runs on?`);
-  console.log(`Marked on ${await addressOf(page)}:`);
+  if (!report) throw new Problem(`Nothing is marked on ${address}: is it on a site Key Votes runs on?`);
+  console.log(`Marked on ${address}:`);
   for (const { surface, entity, count } of report.entities)
     console.log(`${String(count).padStart(4)} × ${surface}  ${entity}`);
 

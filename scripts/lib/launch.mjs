@@ -120,15 +120,6 @@ async function launchBrowser(options) {
 }
 
 /**
- * The address a tab shows. Puppeteer's own answer stays "about:blank" for pages of an extension in Firefox.
- * @param {import("puppeteer-core").Page} page
- * @returns {Promise<string>} empty while the tab is loading
- */
-export async function addressOf(page) {
-  return await page.evaluate(() => location.href).catch(() => "");
-}
-
-/**
  * Starts a browser with the built extension installed.
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}

@@ -16,11 +16,6 @@ export function shownLeaf(trail: Trail): Leaf {
   return trail.at(-1) ?? trail[0];
 }
 
-/** The leaf a step back would show, null at the beginning. */
-export function leafBefore(trail: Trail): Leaf | null {
-  return trail.at(-2) ?? null;
-}
-
 /** Goes on to another card. */
 export function follow(trail: Trail, card: DrawnCard): Trail {
   return [...trail, { card, open: [] }];

@@ -58,8 +58,10 @@ export function stanceLines(stances: readonly Stance[], lang: Language): StanceL
 }
 
 /**
- * The vote a person's card leads with: direct relevance first, then what leaves the least open about them, then the
- * nearest to the article. Votes of a chamber they never sat in are not theirs, unless they were minister that day.
+ * The vote a person's card leads with: direct relevance first, then what leaves the least open about them. Between equals
+ * the nearest to the article; where it has no date, a vote on a text they acted on or spoke of, then one with published
+ * names, then the newest. Votes of a chamber they never sat in are not theirs, unless they were minister that day, and a vote
+ * from before or after their time there leads only when there is no other.
  */
 function leadingPart(parts: readonly PersonPart[], person: Person, articleDate: string | null): PersonPart | null {
   const near = byNearness(articleDate);
@@ -67,11 +69,17 @@ function leadingPart(parts: readonly PersonPart[], person: Person, articleDate: 
     const { chamber } = outcomeOf(recorded);
     return listed || shown.blank === "minister" || person.offices.some((office) => office.chamber === chamber);
   });
-  return (
-    theirs.sort(
-      (a, b) => byRelevance(a.recorded, b.recorded) || openness(a) - openness(b) || near(a.recorded, b.recorded),
-    )[0] ?? null
+  const inTheirTime = theirs.filter(({ shown }) => shown.blank !== "notMemberThen");
+  const isAbout = ({ recorded }: PersonPart) => person.stances.some(({ about }) => about?.includes(recorded.vote.on));
+  const telling = (one: PersonPart) => (isAbout(one) ? 2 : 0) + (one.recorded.rollCall ? 1 : 0);
+  const [lead] = (inTheirTime.length > 0 ? inTheirTime : theirs).sort(
+    (a, b) =>
+      byRelevance(a.recorded, b.recorded) ||
+      openness(a) - openness(b) ||
+      (articleDate === null ? telling(b) - telling(a) : 0) ||
+      near(a.recorded, b.recorded),
   );
+  return lead ?? null;
 }
 
 function openness({ shown }: PersonPart): number {

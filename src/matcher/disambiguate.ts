@@ -1,5 +1,7 @@
 import { type EntityId, kindOf } from "../model/entity";
 import * as clue from "./clues";
+import * as counter from "./counter-clues";
+import { afterDeterminer, besideServiceNoun, type Finding } from "./grammar";
 import type { Scene } from "./scene";
 import type { Word } from "./surroundings";
 
@@ -12,12 +14,12 @@ export const CERTAIN = 5;
 /** Points against, where grammar rules a name out whatever else is said. */
 const RULED_OUT = -8;
 
-/** Points for a clue's first word, more for a second one, and the clue: `clues.ts` says what each is. */
-type Weight = readonly [first: number, second: number, find: (scene: Scene) => clue.Finding];
+/** Points for a clue's first word, more for a second one, and the clue: `clues.ts` and `counter-clues.ts` say what each is. */
+type Weight = readonly [first: number, second: number, find: (scene: Scene) => Finding];
 
 /** For and against an everyday word being the service: "Signal". */
 const SERVICE: readonly Weight[] = [
-  [6, 0, clue.besideServiceNoun],
+  [6, 0, besideServiceNoun],
   [2, 0, clue.describedAsService],
   [2, 0, clue.nearService],
   [1, 0, clue.nearDoubtfulService],
@@ -30,13 +32,16 @@ const SERVICE: readonly Weight[] = [
   [1, 0, clue.action],
   [1, 0, clue.actsItself],
   [2, 0, clue.writtenAsName],
+  [1, 0, clue.asMedium],
   [1, 0, clue.possessive],
   [1, 0, clue.alsoInSmallLetters],
-  [-5, 0, clue.otherSense],
-  [RULED_OUT, 0, clue.afterDeterminer],
-  [RULED_OUT, 0, clue.partOfLongerName],
-  [RULED_OUT, 0, clue.beforeNumber],
-  [RULED_OUT, 0, clue.tiedToOther],
+  [-5, 0, counter.otherSense],
+  [-5, 0, counter.afterOtherNoun],
+  [RULED_OUT, 0, afterDeterminer],
+  [RULED_OUT, 0, counter.partOfLongerName],
+  [RULED_OUT, 0, counter.withComplement],
+  [RULED_OUT, 0, counter.beforeNumber],
+  [RULED_OUT, 0, counter.tiedToOther],
 ];
 
 /** For and against an abbreviation or nickname being the bill: "CSAR". */
@@ -47,7 +52,7 @@ const BILL: readonly Weight[] = [
   [2, 1, clue.lawmakingWord],
   [1, 0, clue.nearService],
   [1, 0, clue.abbreviated],
-  [RULED_OUT, 0, clue.partOfLongerName],
+  [RULED_OUT, 0, counter.partOfLongerName],
 ];
 
 /** A provision's number ("8 ter") is also another law's, so that words of lawmaking say less. */
@@ -57,7 +62,7 @@ const PROVISION: readonly Weight[] = [
   [1, 0, clue.subjectWordBeyond],
   [1, 0, clue.lawmakingWord],
   [1, 0, clue.nearService],
-  [RULED_OUT, 0, clue.ofOtherText],
+  [RULED_OUT, 0, counter.ofOtherText],
 ];
 
 /** For a surname after a mere civil title being the politician: "M. Caure". */
@@ -78,7 +83,7 @@ export function judgeWord(scene: Scene, entity: EntityId): Judgement {
 
 /** Weighs a provision's number that is hardly another's: "article 8 ter". */
 export function judgeNumber(scene: Scene): Judgement {
-  return { points: clue.ofOtherText(scene) ? RULED_OUT : CERTAIN, confirmedBy: [] };
+  return { points: counter.ofOtherText(scene) ? RULED_OUT : CERTAIN, confirmedBy: [] };
 }
 
 /** Weighs a surname with an office. */

@@ -3,7 +3,7 @@ import type { Span } from "../model/mention";
 import { ACRONYM_BIT, type AliasIndex, CAPITAL_BIT, LANGUAGE_BITS, strengthOf } from "./alias-index";
 import {
   BREAK,
-  checkHash,
+  CHECK_FACTOR,
   DOT,
   FIRST_LETTER,
   FOLDED,
@@ -11,7 +11,7 @@ import {
   hashWords,
   INVISIBLE,
   JOIN,
-  slotHash,
+  SLOT_FACTOR,
   TWO_LETTERS,
   type WordHashes,
 } from "./normalize";
@@ -35,7 +35,7 @@ const CASE_BIT = 0x20;
  * @param language of the text: aliases of other languages are left out, and German genitives count ("WhatsApps")
  */
 export function findAliases(index: AliasIndex, text: string, language: PageLanguage): AliasHit[] {
-  const search: Search = { index, text, language, walks: [], hits: [] };
+  let search: Search | null = null;
   const german = language === "de";
   // Plain variables, which no function below captures: in the loop over all characters this is twice as fast.
   let slot = 0;
@@ -48,19 +48,22 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
     const letter = at < text.length ? FOLDED[code] || fold(code) : BREAK;
     if (letter >= FIRST_LETTER) {
       if (start < 0) start = at;
-      if (letter < TWO_LETTERS) {
-        slot = slotHash(slot, letter);
-        check = checkHash(check, letter);
-      } else {
-        slot = slotHash(slotHash(slot, (letter >> 7) & 0x7f), letter & 0x7f);
-        check = checkHash(checkHash(check, (letter >> 7) & 0x7f), letter & 0x7f);
+      let last = letter;
+      if (letter >= TWO_LETTERS) {
+        const first = (letter >> 7) & 0x7f;
+        slot = ((slot ^ first) * SLOT_FACTOR) | 0;
+        check = (check * CHECK_FACTOR + first) | 0;
+        last = letter & 0x7f;
       }
+      slot = ((slot ^ last) * SLOT_FACTOR) | 0;
+      check = (check * CHECK_FACTOR + last) | 0;
       continue;
     }
     if (letter > DOT) continue;
     if (start >= 0) {
       const genitive = german && (text.charCodeAt(at - 1) | CASE_BIT) === SMALL_S;
       if (genitive || walking || index.follow(0, slot, check) > 0) {
+        search ??= { index, text, language, walks: [], hits: [] };
         walking = step(search, { start, end: at }, { slot, check }, genitive);
       }
       afterDot = letter === DOT && at - start > LONGEST_ABBREVIATION;
@@ -68,12 +71,12 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
       check = 0;
       start = -1;
     }
-    if (walking && (letter === BREAK || (afterDot && letter === JOIN))) {
+    if (search && walking && (letter === BREAK || (afterDot && letter === JOIN))) {
       search.walks = [];
       walking = false;
     }
   }
-  return longest(search.hits);
+  return search ? longest(search.hits) : [];
 }
 
 type Walk = { readonly node: number; readonly start: number };

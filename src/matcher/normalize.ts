@@ -33,7 +33,7 @@ const TAKEN_APART: Readonly<Record<string, string>> = {
 };
 
 const JOINING = /[\s\-‐‑'’‘ʼ°º]/;
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/;
 
 /** Filled as characters are met: made ahead, the table would cost every page a few milliseconds. */
 export const FOLDED = new Uint16Array(0x2100);
@@ -41,7 +41,11 @@ export const FOLDED = new Uint16Array(0x2100);
 /** The plain letter of a code unit, or its kind (`BREAK`, `JOIN`, …). */
 export function fold(code: number): number {
   if (code >= FOLDED.length) return foldLate(code);
-  return FOLDED[code] || (FOLDED[code] = plainest(code));
+  const known = FOLDED[code];
+  if (known) return known;
+  const found = plainest(code);
+  FOLDED[code] = found;
+  return found;
 }
 
 /** Beyond the table are scripts without capitals, but for a few ligatures, variation selectors, the byte order mark. */
@@ -64,6 +68,13 @@ function plainest(code: number): number {
   return second < 0x80 ? TWO_LETTERS | (first << 7) | second : first;
 }
 
+/**
+ * A letter enters the two running hashes of its word so: `slot = ((slot ^ letter) * SLOT_FACTOR) | 0` and
+ * `check = (check * CHECK_FACTOR + letter) | 0`. The factors are small enough for the products to be exact.
+ */
+export const SLOT_FACTOR = 0x15b17d;
+export const CHECK_FACTOR = 31;
+
 /** The two hashes that stand for a word: no text is kept to compare with. */
 export type WordHashes = { readonly slot: number; readonly check: number };
 
@@ -82,19 +93,9 @@ export function hashWords(name: string): WordHashes[] {
       continue;
     }
     for (const one of letter < TWO_LETTERS ? [letter] : [(letter >> 7) & 0x7f, letter & 0x7f]) {
-      slot = slotHash(slot, one);
-      check = checkHash(check, one);
+      slot = ((slot ^ one) * SLOT_FACTOR) | 0;
+      check = (check * CHECK_FACTOR + one) | 0;
     }
   }
   return words;
-}
-
-/** One letter more in the first running hash of a word. */
-export function slotHash(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
-}
-
-/** One letter more in the second, independent hash. */
-export function checkHash(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + letter) | 0;
 }

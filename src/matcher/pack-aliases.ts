@@ -28,8 +28,9 @@ type Node = { readonly edges: Map<string, Node>; readonly senses: Map<number, nu
  */
 export function packAliases(aliases: readonly Alias[]): Uint8Array<ArrayBuffer> {
   const entities = [...new Set(aliases.map((alias) => alias.entity))].sort();
+  const numbers = new Map(entities.map((entity, number) => [entity, number]));
   const root = newNode();
-  for (const alias of aliases) add(root, alias, entities);
+  for (const alias of aliases) add(root, alias, numbers);
 
   const nodes = numbered(root);
   const finals = nodes.filter((node) => node.senses.size > 0).length;
@@ -60,7 +61,7 @@ export function packAliases(aliases: readonly Alias[]): Uint8Array<ArrayBuffer> 
   return joined([header, checks, allSenses, firstSenses, targets, ids]);
 }
 
-function add(root: Node, alias: Alias, entities: readonly EntityId[]): void {
+function add(root: Node, alias: Alias, numbers: ReadonlyMap<EntityId, number>): void {
   const words = hashWords(alias.text);
   if (words.length === 0) throw new Error(`Alias "${alias.text}" of ${alias.entity} holds no letter or digit.`);
   let node = root;
@@ -70,8 +71,8 @@ function add(root: Node, alias: Alias, entities: readonly EntityId[]): void {
     node.edges.set(key, next);
     node = next;
   }
-  const key =
-    (entities.indexOf(alias.entity) << ENTITY_SHIFT) | STRENGTHS.indexOf(alias.strength) | writing(alias.text);
+  const entity = numbers.get(alias.entity) ?? 0;
+  const key = (entity << ENTITY_SHIFT) | STRENGTHS.indexOf(alias.strength) | writing(alias.text);
   const languages = (alias.languages ?? PAGE_LANGUAGES).reduce((bits, language) => bits | LANGUAGE_BITS[language], 0);
   node.senses.set(key, (node.senses.get(key) ?? 0) | languages);
 }

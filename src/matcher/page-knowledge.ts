@@ -21,8 +21,8 @@ export type PageKnowledge = {
   readonly takeNews: () => readonly EntityId[];
   /** Where it was first named, as written; null when it is not known. */
   readonly surfaceOf: (entity: EntityId) => string | null;
+  /** Points that what the page has told gives a doubtful name. */
   readonly pointsFor: (entity: EntityId) => number;
-  readonly isOnSubject: () => boolean;
   /** Notes a surname that the page also gives to somebody else, with another first name. */
   readonly noteOtherBearer: (surname: string) => void;
   readonly hasOtherBearer: (surname: string) => boolean;
@@ -34,7 +34,6 @@ export function createPageKnowledge(): PageKnowledge {
   const shared = new Set<string>();
   const news: EntityId[] = [];
   let subjects = 0;
-  const isOnSubject = () => subjects >= SUBJECT_ENTITIES;
   return {
     note(entity, surface) {
       if (surfaces.has(entity)) return;
@@ -46,12 +45,11 @@ export function createPageKnowledge(): PageKnowledge {
     surfaceOf: (entity) => surfaces.get(entity) ?? null,
     pointsFor(entity) {
       if (surfaces.has(entity)) return POINTS.sameEntity;
-      const subject = isOnSubject() && kindOf(entity) !== "person" ? POINTS.onSubject : 0;
+      const subject = subjects >= SUBJECT_ENTITIES && kindOf(entity) !== "person" ? POINTS.onSubject : 0;
       const bill = entity.split("#")[0];
       // Cut from an EntityId, so one itself.
       return surfaces.has(bill as EntityId) ? subject + POINTS.sameBill : subject;
     },
-    isOnSubject,
     noteOtherBearer: (surname) => shared.add(surname),
     hasOtherBearer: (surname) => shared.has(surname),
   };

@@ -11,22 +11,26 @@ export function pageLanguage(tag: string): PageLanguage | null {
 
 /** From so many function words on, a page's language is settled. */
 const ENOUGH = 30;
-/** So much of a text is looked at, in UTF-16 code units. */
-const SAMPLE = 1_000;
+/** So much of a page is looked at, in UTF-16 code units: a page in none of the languages has few of their words. */
+const SAMPLE = 5_000;
 
 /**
  * Tells the language of a page that does not name it, by function words, as its texts come.
  * The function returned gives the likeliest language of all texts so far, null while nothing speaks for one.
  */
-export function createLanguageGuess(words: Recognition["words"]): (text: string) => PageLanguage | null {
+export function createLanguageGuess(vocabulary: Recognition["words"]): (text: string) => PageLanguage | null {
   const counts: Record<PageLanguage, number> = { fr: 0, en: 0, de: 0 };
   let total = 0;
+  let left = SAMPLE;
   let likeliest: PageLanguage | null = null;
   return (text) => {
-    if (total >= ENOUGH) return likeliest;
-    for (const word of wordsIn(text, 0, Math.min(text.length, SAMPLE))) {
+    if (total >= ENOUGH || left <= 0) return likeliest;
+    const words = wordsIn(text, 0, Math.min(text.length, left));
+    left -= text.length;
+    for (const word of words) {
       for (const language of PAGE_LANGUAGES) {
-        if (!isOneOf(words[language].functionWords, word.folded)) continue;
+        const { functionWords, determiners, listing } = vocabulary[language];
+        if (![functionWords, determiners, listing].some((list) => isOneOf(list, word.folded))) continue;
         counts[language]++;
         total++;
       }

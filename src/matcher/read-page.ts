@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/entity";
+import { type EntityId, kindOf } from "../model/entity";
 import type { PageLanguage } from "../model/language";
 import type { Mention } from "../model/mention";
 import { type Doubt, resolve } from "./doubt";
@@ -47,12 +47,17 @@ export function openPage<Key>(
     for (const { entity } of doubt.doubt.options) waiting.get(entity)?.delete(doubt);
   }
 
+  function all(): OpenDoubt<Key>[] {
+    return [...open.values()].flatMap((doubts) => [...doubts]);
+  }
+
   /** Doubts of earlier blocks that what was just learned has settled. */
   function settled(): Found<Key>[] {
     const found: Found<Key>[] = [];
     for (let news = knowledge.takeNews(); news.length > 0; news = knowledge.takeNews()) {
       for (const entity of news) {
-        for (const doubt of waiting.get(entity) ?? []) {
+        // A service or bill also tells what the page is about, and a bill settles its provisions.
+        for (const doubt of kindOf(entity) === "person" ? (waiting.get(entity) ?? []) : all()) {
           const mention = resolve(doubt.doubt, knowledge);
           if (!mention) continue;
           drop(doubt);
@@ -68,6 +73,7 @@ export function openPage<Key>(
     read(key, text) {
       const language = options.language ?? guess(text) ?? LANGUAGE_WHEN_UNKNOWN;
       const { mentions, doubts } = readText(index, text, words[language], knowledge);
+      if (mentions.length === 0 && doubts.length === 0) return [];
       const found = mentions.map((mention) => ({ key, text, mention }));
       const earlier = settled();
       for (const doubt of doubts) keep({ key, text, doubt });

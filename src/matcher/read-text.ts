@@ -11,6 +11,8 @@ import { wordsIn } from "./surroundings";
 /** What one text gives: mentions believed at once, and doubtful names that the rest of the page may settle. */
 export type TextReading = { readonly mentions: readonly Mention[]; readonly doubts: readonly Doubt[] };
 
+const NOTHING: TextReading = { mentions: [], doubts: [] };
+
 /** More doubtful names in one text are no article any more, but a list, a word game, or an attack. */
 const MOST_DOUBTS = 1_000;
 /** A name that is believed may settle the one before it; a chain longer than this is not worth the time. */
@@ -23,7 +25,9 @@ export function readText(
   language: LanguageWords,
   knowledge: PageKnowledge,
 ): TextReading {
-  const names = findAliases(index, text, language.language).map((hit, place) => nameOf(index, text, hit, place));
+  const hits = findAliases(index, text, language.language);
+  if (hits.length === 0) return NOTHING;
+  const names = hits.map((hit, place) => nameOf(index, text, hit, place));
   const named = { text, language, names };
 
   /** Believes a name when its points suffice. Returns the doubt that remains. */

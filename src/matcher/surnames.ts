@@ -1,4 +1,4 @@
-import type { LanguageWords } from "./languages/language-words";
+import { isPossessive } from "./grammar";
 import type { Scene, SurnameReading } from "./scene";
 import { isTight, type Word } from "./surroundings";
 import { isOneOf } from "./vocabulary";
@@ -10,32 +10,37 @@ const LOOSE_GAP = /^\.?[\s\-‐‑'’]+$/;
 
 /** Reads a surname. Whether a `bare` or `civil` one is believed is for the page to say. */
 export function readSurname(scene: Scene): SurnameReading {
-  const { before, after, gapBefore, gapAfter, language } = scene;
+  const { before, gapBefore, gapAfter, language } = scene;
   const [left] = before;
-  const office = officeBefore(scene) ?? officeAfter(scene);
+  const office = officeBefore(scene);
   if (office) return { as: "titled", title: [office] };
-  const title =
-    left && /^\.?\s+$/.test(gapBefore) && isOneOf(language.honorifics, left.folded) ? left : partyAfter(scene);
-  if (title) return { as: "civil", title: [title] };
-  const possessive = /^['’]$/.test(gapAfter) && after[0]?.folded === "s";
-  if (/[&@/_]/.test(gapBefore + gapAfter) || (!possessive && isOtherWord(scene))) return { as: "other", title: [] };
-  return { as: hasOtherFirstName(scene) ? "otherBearer" : "bare", title: [] };
+  const honorific = left && /^\.?\s+$/.test(gapBefore) && isOneOf(language.honorifics, left.folded);
+  if (honorific) return { as: "civil", title: [left] };
+  if (/[&@/_]/.test(gapBefore + gapAfter) || (!isPossessive(scene) && isOtherWord(scene)))
+    return { as: "other", title: [] };
+  if (hasOtherFirstName(scene)) return { as: "otherBearer", title: [] };
+  const described = officeAfter(scene);
+  if (described) return { as: "titled", title: [described] };
+  const party = partyAfter(scene);
+  return party ? { as: "civil", title: [party] } : { as: "bare", title: [] };
 }
 
 /** A month, a place, an everyday word that opens a sentence, a thing with an article. */
 function isOtherWord(scene: Scene): boolean {
   const { before, after, gapBefore, gapAfter, word, language } = scene;
   const [left, beyond] = before;
-  if (isMonth(word.folded, language)) {
+  if (isOneOf(language.months, word.folded)) {
     const isDate = (near: Word | undefined) =>
-      near !== undefined && (/^\d/.test(near.folded) || isMonth(near.folded, language));
-    if (isDate(left) || isDate(after[0]) || (left && isOneOf(language.placing, left.folded))) return true;
-    if (beyond && left && isOneOf(language.listing, left.folded) && isMonth(beyond.folded, language)) return true;
+      near !== undefined && (/^\d/.test(near.folded) || isOneOf(language.months, near.folded));
+    if (isDate(left) || isDate(after[0]) || (left && isOneOf(language.dating, left.folded))) return true;
+    if (beyond && left && isOneOf(language.listing, left.folded) && isOneOf(language.months, beyond.folded))
+      return true;
   }
   if (!left) return isOneOf(language.functionWords, word.folded);
   if (!isTight(gapBefore)) return false;
-  const place = /^(?:in|near|en|aux|dans|im)$/.test(left.folded);
-  return place || (isOneOf(language.determiners, left.folded) && !/^[-‐‑]/.test(gapAfter));
+  return (
+    isOneOf(language.locating, left.folded) || (isOneOf(language.determiners, left.folded) && !/^[-‐‑]/.test(gapAfter))
+  );
 }
 
 /** "Jarvis Cocker", "Mini Cooper", "Cooper-Smith". Where nouns have capitals, the neighbours' capitals say nothing. */
@@ -43,7 +48,7 @@ function hasOtherFirstName({ before, after, gapBefore, gapAfter, capitalsThrough
   const isName = (word: Word | undefined, gap: string) =>
     word?.capital === true &&
     isTight(gap) &&
-    ![language.functionWords, language.listing, language.placing].some((list) => isOneOf(list, word.folded));
+    ![language.functionWords, language.listing, language.dating].some((list) => isOneOf(list, word.folded));
   if (/^[-‐‑]$/.test(gapBefore) && before[0]?.capital) return true;
   return (
     !capitalsThroughout && language.capitals !== "nouns" && (isName(before[0], gapBefore) || isName(after[0], gapAfter))
@@ -76,12 +81,4 @@ function officeAfter({ after, gapAfter, language }: Scene): Word | null {
 function partyAfter({ after, gapAfter }: Scene): Word | null {
   const [right] = after;
   return right?.capital && /^\s\($/.test(gapAfter) ? right : null;
-}
-
-/** The months come from the browser. */
-function isMonth(folded: string, { language }: LanguageWords): boolean {
-  const names = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
-  for (let month = 0; month < 12; month++)
-    if (names.format(Date.UTC(2000, month)).toLowerCase() === folded) return true;
-  return false;
 }

@@ -12,7 +12,7 @@ const vocabularies = new Map<string, Vocabulary>();
 export function isOneOf(list: string, folded: string): boolean {
   const { whole, beginnings, endings, parts } = vocabularyOf(list);
   if (whole.has(folded)) return true;
-  for (let length = folded.length; length > 1; length--) {
+  for (let length = folded.length; length > 1 && beginnings.size + endings.size > 0; length--) {
     if (beginnings.has(folded.slice(0, length)) || endings.has(folded.slice(-length))) return true;
   }
   return parts.some((part) => folded.includes(part));

@@ -8,10 +8,11 @@ export function StanceList({ stances, words }: { stances: readonly StanceLine[];
     <ul class="stances">
       {stances.map((stance) => (
         <li key={stance.date + stance.text}>
-          <p>{stance.text}</p>
-          <p class="small parts">
-            <span>{words.t(`stance_${stance.kind}`)}</span>{" "}
-            <time dateTime={stance.date}>{words.date(stance.date)}</time>
+          <p>
+            {stance.text}{" "}
+            <span class="small">
+              {words.t(`stance_${stance.kind}`)} · <time dateTime={stance.date}>{words.date(stance.date)}</time>
+            </span>
           </p>
           <SourceNotes sources={stance.sources} words={words} />
         </li>

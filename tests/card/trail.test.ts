@@ -10,6 +10,7 @@ describe("a trail", () => {
     expect(shownLeaf(further).card.id).toBe("vote:fr/narcotrafic-8-ter-restore"));
 
   it("goes back step by step, and never beyond the beginning", () => {
+    expect(goBack(follow(further, fakeCard("service:signal")))).toEqual(further);
     expect(goBack(further)).toEqual(start);
     expect(goBack(goBack(further))).toEqual(start);
   });

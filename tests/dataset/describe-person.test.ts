@@ -44,6 +44,34 @@ describe("the vote a card leads with", () => {
     );
   });
 
+  test("on a page without a date, a minister's card leads with the text they spoke of", () => {
+    const bill = "bill:fr/other" as const;
+    const votes = {
+      spokenOf: unnamedVote("2025-03-05", { title: both("Spoken of") }),
+      newer: unnamedVote("2025-09-05", { title: both("Newer"), on: bill }),
+    };
+    const stance = {
+      kind: "statement" as const,
+      date: "2025-03-04",
+      text: both("Spoke"),
+      about: [votes.spokenOf.on],
+      sources: [SOURCE],
+    };
+    const people = { "ana-bo": person({ offices: [minister({})], stances: [stance] }) };
+    expect(card({ people, votes }).keyVote?.vote.title).toBe("Spoken of (en)");
+    expect(card({ people, votes }, "2025-09-06").keyVote?.vote.title).toBe("Newer (en)");
+  });
+
+  test("a vote from after their time leads only when there is no other", () => {
+    const people = { "ana-bo": person({ offices: [member({ from: "2024-07-07", to: "2025-04-01" })] }) };
+    const unlisted = rollCall([{ id: "A2", group: "G1", position: "for" }], { date: "2025-06-20", number: "2" });
+    const rollCalls = { march: against("2025-03-20"), june: unlisted };
+    expect(
+      card({ people, votes: { march: IN_MARCH, june: IN_JUNE }, rollCalls }, "2025-06-21").keyVote?.vote.title,
+    ).toBe("March (en)");
+    expect(card({ people, votes: { june: IN_JUNE }, rollCalls }).keyVote).toMatchObject({ blank: "notMemberThen" });
+  });
+
   test("of one day, the one with names", () => {
     const outcome = {
       names: "notPublished",

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import type * as Highlighting from "../../src/highlighter/highlighter";
+import { eventually } from "../support/eventually";
 import { giveToPage } from "../support/in-page";
 import type { Reader } from "../support/reader";
 import { test } from "../support/reader-test";
@@ -83,7 +84,7 @@ describe("hit-testing", () => {
     ["hits text that cannot be selected", "<p style='user-select:none'><b class=m>Signal</b>", ".m", "Signal"],
     [
       "hits words in columns",
-      "<div style='columns:2;height:40px'><p>a<br>b<br>c<br><b class=m>Signal</b></div>",
+      "<div style='columns:2;height:40px'><p style='margin:0'>a<br>b<br>c<br><b class=m>Signal</b></div>",
       ".m",
       "Signal",
     ],
@@ -163,6 +164,7 @@ describe("painting", () => {
       () =>
         [...document.querySelectorAll(".m")].filter((each) => each.getBoundingClientRect().top < innerHeight).length,
     );
+    await eventually(async () => (await painted()).count > 0 || "Nothing is painted.");
     const first = await painted();
     expect(first.count).toBeLessThan(400);
     expect(first.onScreen).toBe(visible);

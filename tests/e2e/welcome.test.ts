@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { addressOf } from "../../scripts/lib/launch.mjs";
+import { welcomePage } from "../../scripts/lib/welcome-page.mjs";
 import { soon } from "../support/eventually";
 import { test } from "../support/reader-test";
 
@@ -7,9 +7,8 @@ const WELCOME = "src/welcome/index.html";
 
 describe("the welcome page", () => {
   test("was opened by the installation", async ({ reader }) => {
-    const { browser, origin } = reader.launched;
-    const addresses = async () => Promise.all((await browser.pages()).map(addressOf));
-    await soon(addresses).toContain(`${origin}/${WELCOME}`);
+    const page = await welcomePage(reader.launched);
+    await soon(() => page.evaluate(() => document.querySelector("h1")?.textContent ?? "")).not.toBe("");
   });
 
   test.for([

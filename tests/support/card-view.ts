@@ -36,7 +36,9 @@ export async function readCard(target: Target, page: Page): Promise<CardView> {
       text: box.innerText.replace(/\s+/g, " ").trim(),
       label: dialog?.getAttribute("aria-label") ?? "",
       hasFocus: root.activeElement !== null,
-      focused: root.activeElement?.getAttribute("aria-label") ?? root.activeElement?.textContent ?? "",
+      focused:
+        root.activeElement?.getAttribute("aria-label") ??
+        (root.activeElement instanceof HTMLElement ? root.activeElement.innerText : ""),
       rows: [...root.querySelectorAll("tr")].map(cells),
       rect: { x, y, width, height },
     };

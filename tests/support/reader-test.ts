@@ -1,6 +1,7 @@
 import { test as base, expect, inject } from "vitest";
 import { ensureBrowser, type Target } from "../../scripts/lib/browsers.mjs";
 import { launch } from "../../scripts/lib/launch.mjs";
+import { welcomePage } from "../../scripts/lib/welcome-page.mjs";
 import { type RecordedRequest, startProxy } from "./proxy";
 import { createReader, type Reader } from "./reader";
 
@@ -48,6 +49,8 @@ export const test = base.extend<{ $worker: { atBrowser: Reader }; $test: { reade
       });
       const [page] = await launched.browser.pages();
       if (!page) throw new Error("The browser started without a tab.");
+      // It comes to the front when it opens, and tabs behind it are not marked.
+      await welcomePage(launched);
       await page.setViewport(WINDOW);
       await use(createReader(launched, page, proxy));
       await launched.browser.close();

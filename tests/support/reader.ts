@@ -10,6 +10,7 @@ import type { Settings } from "../../src/model/settings";
 import { type CardView, cardAsPage, readCard, rectInCard } from "./card-view";
 import { type ColourScheme, setColourScheme } from "./colour-scheme";
 import { eventually } from "./eventually";
+import { focusPage } from "./focus-page";
 import { paintedTexts, type Rect, rectOfText } from "./marks";
 import { openPopup, type PopupView } from "./popup-view";
 import { pressCommand } from "./press-command";
@@ -153,7 +154,7 @@ export function createReader(launched: Launched, page: Page, proxy: RecordingPro
     keep,
     screenshot: async (name, clip) => keep(name, await page.screenshot(clip ? { clip } : {})),
     startAfresh: async () => {
-      await page.bringToFront();
+      await focusPage(launched, page);
       await moveMouseAway();
       await setColourScheme(launched, page, "light");
       await inBackground(launched, () => browser.storage.sync.clear());

@@ -1,6 +1,6 @@
 import type { LanguageWords } from "./language-words";
 
-/** A sentence with a doubtful name that must be believed: what a language is first tried on. */
+/** A sentence whose name in brackets must be recognised. */
 export const GERMAN_EXAMPLE = "Die Minister sollten auf [Signal] ausweichen, einen verschlüsselten Messenger.";
 
 export const GERMAN: LanguageWords = {
@@ -11,23 +11,29 @@ export const GERMAN: LanguageWords = {
   determiners:
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser dieses diese diesem diesen jeder jedes jede welcher welches welchen mein sein ihr unser zum zur vom",
   listing: "und oder noch weder sowie wie statt als",
-  placing: "in im ende anfang mitte seit bis ab",
-  honorifics: "herr herrn frau",
+  locating: "in im",
+  dating: "im ende anfang mitte seit bis ab",
+  months: "januar februar marz april mai may juni juli august september oktober november dezember",
+  honorifics: "herr herrn frau kollege kollegin",
   offices:
     "*minister *ministerin *kommissar *kommissarin *senator* *prasident *prasidentin *kanzler *kanzlerin *abgeordnete* *politiker *politikerin *chef *chefin *sekretar*",
-  nounsBefore: "app messenger* dienst *dienst plattform *anbieter konkurrent* rivale*",
+  nounsBefore: "app messenger* *dienst plattform *anbieter konkurrent* rivale* protokoll netzwerk",
   nounsAfter:
     "app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
+  media: "auf uber mit per via bei ohne",
+  being: "ist war bleibt",
+  auxiliaries: "will wird hat darf kann muss soll",
   subject:
     "*verschlussel* messenger* krypto* hintertur* chatkontrolle *uberwach* abhor* spionage* metadaten *trojaner klartext",
   setting:
     "sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage",
   actions:
-    "nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr*",
+    "nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau*",
   lawmaking:
     "*gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
   legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",
   belonging: "der des im vom zum fur",
+  complements: "",
   otherSenses:
-    "ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen*",
+    "ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

@@ -1,6 +1,6 @@
 import type { LanguageWords } from "./language-words";
 
-/** A sentence with a doubtful name that must be believed: what a language is first tried on. */
+/** A sentence whose name in brackets must be recognised. */
 export const ENGLISH_EXAMPLE = "Ministers were told to move their talks to [Signal], an encrypted messenger.";
 
 export const ENGLISH: LanguageWords = {
@@ -10,23 +10,29 @@ export const ENGLISH: LanguageWords = {
     "of to is it for as was be by he she they we you i are have has had if so what when where who will would may can do did about after before although because since until through under against between yet still why how here there now then from within despite unlike only even",
   determiners: "the a an this that every another any some his her its their our my your",
   listing: "and or nor neither either both not with than but versus like",
-  placing: "in near since until till by through throughout during last next early late mid from to before after of on",
-  honorifics: "mr mrs ms miss sir lord lady baroness",
+  locating: "in near across",
+  dating: "in since until till by through throughout during last next early late mid from to before after of on",
+  months: "january february march april may june july august september october november december",
+  honorifics: "mr mrs ms miss sir colleague lord lady baroness",
   offices:
     "minister* secretary senator* sen sens representative rep reps congressman congresswoman commissioner rapporteur president chancellor speaker mp mps mep meps governor chair* deputy lawmaker*",
-  nounsBefore: "app apps messenger* service platform rival competitor provider",
+  nounsBefore: "app apps messenger* service platform rival competitor provider company firm protocol network",
   nounsAfter:
-    "app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* phones provider* inbox contact* dm dms",
+    "app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* phones provider* inbox contact* bot bots dm dms",
+  media: "on via over through using without",
+  being: "is was remains",
+  auxiliaries: "will would has had was cannot could does did",
   subject:
     "encrypt* decrypt* e2ee messenger* messaging backdoor* cryptograph* wiretap* eavesdrop* surveillance metadata spyware plaintext",
   setting:
-    "phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online drug* gang* suspect* minister* source* journalist* sticker*",
+    "phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud key keys scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online protest* raid* served passport* drug* gang* suspect* minister* source* journalist* sticker*",
   actions:
-    "use* using install* download* switch* via delet* ban* block* join* quit* leav* left said say* told refus* threaten* warn* store* hand* collect* sell* oppos* run* insist* worr* comply rel* ask*",
+    "use* using install* download* switch* via delet* ban* block* join* quit* leav* left said say* told refus* threaten* warn* store* hand* collect* sell* oppos* run* insist* worr* comply rel* ask* need* add* trust* publish*",
   lawmaking:
     "bill law* vot* amend* parliament* senat* commons congress* house committee* minister* mps mep* council legislat* regulat* clause* rapporteur* commission* govern* directive brussels sponsor* diplomat* deput*",
   legalTexts: "act law bill code directive constitution convention treaty",
   belonging: "of in to for",
+  complements: "of",
   otherSenses:
-    "film* movie* novel* album* band song* episode* season* hotel* stadium insur* magazine* newspaper* weekly rail* train* traffic physic* chemi* particle* lens* html toyota orchestra",
+    "film* movie* novel* memoir* album* band song* episode* season* hotel* stadium insur* magazine* newspaper* weekly rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
 };

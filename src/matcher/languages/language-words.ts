@@ -17,8 +17,11 @@ export type LanguageWords = {
   readonly determiners: string;
   /** Between the names of a list. */
   readonly listing: string;
-  /** Before a place or a month, rather than a person: "in Jordan", "since May". */
-  readonly placing: string;
+  /** Before a place rather than a person: "in Jordan". */
+  readonly locating: string;
+  /** Before a month rather than a person: "since May". */
+  readonly dating: string;
+  readonly months: string;
   /** Civil titles: they name somebody, not necessarily somebody known. */
   readonly honorifics: string;
   /** Political offices. */
@@ -27,6 +30,12 @@ export type LanguageWords = {
   readonly nounsBefore: string;
   /** Directly after it, or tied to it by a hyphen: "the Signal group", "Signal-Chat". */
   readonly nounsAfter: string;
+  /** Before what one writes or talks by: "on Signal". */
+  readonly media: string;
+  /** Before a description: "Matrix is a protocol". */
+  readonly being: string;
+  /** Small verbs after the subject of a sentence: "Signal n'a pas", "Signal would". */
+  readonly auxiliaries: string;
   /** What encryption policy is about. One of them says much. */
   readonly subject: string;
   /** What stands around messengers in the news: phones, users, police. One of them says little. */
@@ -38,6 +47,8 @@ export type LanguageWords = {
   /** Kinds of legal texts, and what ties an article to its text: "article 8 ter of the finance act". */
   readonly legalTexts: string;
   readonly belonging: string;
+  /** Join a common noun to what it is of: "signal d'alarme". */
+  readonly complements: string;
   /** Speak of something else that bears a service's name: films, trains, physics. */
   readonly otherSenses: string;
 };

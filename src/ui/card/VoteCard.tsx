@@ -1,5 +1,5 @@
 import type { Translator } from "../../i18n/translator";
-import type { VoteCard } from "../../model/card-content";
+import type { VoteCard, VoterLine, VoteSummary } from "../../model/card-content";
 import { Swatch } from "../Swatch";
 import { VoteOutcome } from "../VoteOutcome";
 import type { CardLayout } from "./card-layout";
@@ -11,9 +11,8 @@ import { BothReadings, meaningBlocks, VoteAftermath, VoteGroups } from "./vote-b
 /** A vote: outcome and meanings, then the groups, the exact question and both readings. */
 export function voteLayout(card: VoteCard, words: Translator): CardLayout {
   const { vote, bill, voters } = card;
-  const number = vote.number && words.t("vote_number", { number: vote.number });
   return {
-    kind: [kindWord(card, words), number].filter(Boolean).join(" "),
+    kind: vote.number === null ? kindWord(card, words) : words.t("vote_number", { number: vote.number }),
     context: bill ? [bill.name] : [],
     blocks: [
       { key: "outcome", text: "", view: <VoteOutcome vote={vote} words={words} /> },
@@ -33,7 +32,7 @@ export function voteLayout(card: VoteCard, words: Translator): CardLayout {
             <li key={voter.id}>
               <Swatch position={voter.position} />
               <strong>{voter.name}</strong> <span class="small">{voter.group}</span>{" "}
-              <span class="small">{words.t(`position_${voter.position}`)}</span>
+              <span class="note">{whatVoterDid(voter, vote, words)}</span>
             </li>
           ))}
         </ul>
@@ -41,4 +40,9 @@ export function voteLayout(card: VoteCard, words: Translator): CardLayout {
       <SourceList key="sources" sources={vote.sources.slice(1)} words={words} />,
     ],
   };
+}
+
+/** The recorded position, or the reason why a member has none. */
+function whatVoterDid({ position, blank }: VoterLine, { date }: VoteSummary, words: Translator): string {
+  return blank ? words.t(`blank_${blank}`, { date: words.date(date) }) : words.t(`position_${position}`);
 }

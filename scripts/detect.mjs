@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { checkedDataset } from "./lib/checked-dataset.mjs";
+import { loadSource } from "./lib/load-source.mjs";
+import { Problem, printProblem } from "./lib/print.mjs";
+import { recognitionData } from "./lib/recognition-data.mjs";
+
+const USAGE = `Finds the names of the dataset in texts, as on a page:
+
+  npm run --silent detect -- FILE.jsonl
+
+Each line of the file is one page: {"id": "a", "lang": "fr", "text": "…"}; id and lang may be missing.
+Each line written is {"id": "a", "mentions": [{"start", "end", "entity", "surface", "rule", "confirmedBy"}]}.`;
+
+/**
+ * @param {string | undefined} path
+ * @returns {Promise<{ id: unknown, lang: string, text: string }[]>}
+ */
+async function readPages(path) {
+  if (path === undefined) throw new Problem(USAGE);
+  const lines = await readFile(path, "utf8").catch((error) => {
+    throw new Problem(`${path} cannot be read: ${error.message}`);
+  });
+  return lines.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [pageOf(line, index + 1)]));
+}
+
+/**
+ * @param {string} line
+ * @param {number} number of the line, from 1
+ */
+function pageOf(line, number) {
+  let page;
+  try {
+    page = JSON.parse(line);
+  } catch (error) {
+    throw new Problem(`Line ${number} is no JSON: ${error instanceof Error ? error.message : error}`);
+  }
+  if (typeof page?.text !== "string") throw new Problem(`Line ${number} has no "text".`);
+  return { id: page.id ?? number, lang: typeof page.lang === "string" ? page.lang : "", text: page.text };
+}
+
+/** Opens the very recognition data that is shipped. */
+async function shippedRecognition() {
+  const [{ openAliasIndex }, { aliases, words }] = await Promise.all([
+    loadSource("src/matcher/alias-index.ts"),
+    checkedDataset().then(recognitionData),
+  ]);
+  return { index: openAliasIndex(new Uint8Array(Buffer.from(aliases, "base64"))), words };
+}
+
+try {
+  const pages = await readPages(process.argv[2]);
+  const [{ openPage }, { pageLanguage }, recognition] = await Promise.all([
+    loadSource("src/matcher/read-page.ts"),
+    loadSource("src/matcher/page-language.ts"),
+    shippedRecognition(),
+  ]);
+  for (const { id, lang, text } of pages) {
+    /** @type {import("../src/matcher/read-page").Found<string>[]} */
+    const found = openPage(recognition, { language: pageLanguage(lang) }).read("text", text);
+    const mentions = found
+      .map(({ mention }) => ({ ...mention, surface: text.slice(mention.start, mention.end) }))
+      .sort((a, b) => a.start - b.start);
+    process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
+  }
+} catch (error) {
+  printProblem(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,75 @@
+import { among, besideServiceNoun, type Finding, isGermanGenitive, NEAR } from "./grammar";
+import type { Scene } from "./scene";
+import { isTight, type Word } from "./surroundings";
+import { isOneOf } from "./vocabulary";
+
+/** A thing of another kind bears the name: "the nightclub Matrix", "l'hôtel Element". */
+export function afterOtherNoun({ before, gapBefore, language }: Scene): Finding {
+  const [noun, article] = before;
+  if (!noun || !article || noun.capital || !isTight(gapBefore) || !isOneOf(language.determiners, article.folded))
+    return null;
+  const ordinary = [language.functionWords, language.nounsBefore, language.actions, language.media, language.subject];
+  return ordinary.some((list) => isOneOf(list, noun.folded)) ? null : [noun];
+}
+
+/** Part of a longer name: "Signal Iduna", "Toyota Matrix". */
+export function partOfLongerName(scene: Scene): Finding {
+  const { before, after, gapBefore, gapAfter, capitalsThroughout, language } = scene;
+  const [left] = before;
+  const [right] = after;
+  if (capitalsThroughout) return null;
+  const opens = before.length === 1;
+  const ordinary = [language.nounsBefore, language.nounsAfter, language.actions, language.functionWords];
+  const other = [
+    language.capitals !== "nouns" && !opens && isSpace(gapBefore) && left,
+    !isGermanGenitive(scene) && isSpace(gapAfter) && right,
+  ].find((word) => !!word && word.capital && !ordinary.some((list) => isOneOf(list, word.folded)));
+  return other ? [other] : null;
+}
+
+/** A common noun that opens a sentence with what it is of: "Signal d'alarme pour les uns". */
+export function withComplement({ before, after, gapAfter, language }: Scene): Finding {
+  const [link, noun] = after;
+  if (before.length > 0 || !link || !noun || noun.capital || !isTight(gapAfter)) return null;
+  return isOneOf(language.complements, link.folded) && !isOneOf(language.determiners, noun.folded) ? [noun] : null;
+}
+
+/** A number after it: "Line 14", "Element 115". */
+export function beforeNumber({ after, gapAfter }: Scene): Finding {
+  const [right] = after;
+  return right && isTight(gapAfter) && /^\d/.test(right.folded) ? [right] : null;
+}
+
+/** Tied to a word that is not about services ("Signal-to-noise", "Bat-Signal"), or part of an address ("signal.org"). */
+export function tiedToOther(scene: Scene): Finding {
+  const { before, after, gapBefore, gapAfter } = scene;
+  const tied = /^[-‐‑/@._]$/;
+  const other = (tied.test(gapAfter) && after[0]) || (tied.test(gapBefore) && before[0]);
+  return other && !besideServiceNoun(scene) ? [other] : null;
+}
+
+/** A word of another sense in the same sentence: films, trains, physics. */
+export function otherSense({ before, after, language }: Scene): Finding {
+  return among([...before, ...after], language.otherSenses);
+}
+
+/** Followed by another legal text: "article 8 ter de la loi de finances". "De la loi" alone is the one at hand. */
+export function ofOtherText({ after, gapAfter, neighbours, language }: Scene): Finding {
+  const [link, ...rest] = after.slice(0, NEAR + 1);
+  if (!link || !isTight(gapAfter) || !isOneOf(language.belonging, link.folded)) return null;
+  const isText = (word: Word | undefined) => word !== undefined && isOneOf(language.legalTexts, word.folded);
+  let place = rest.findIndex(isText);
+  // "Proposition de loi" is one text.
+  while (isText(rest[place + 2])) place += 2;
+  const text = rest[place];
+  const next = rest[place + 1];
+  if (!text || neighbours.some((other) => other.kind === "bill" && other.believed && other.inSentence)) return null;
+  const named =
+    next &&
+    (isOneOf(language.belonging, next.folded) || (isTight(next.gap) && !isOneOf(language.functionWords, next.folded)));
+  return named || rest[place - 1]?.capital ? [text] : null;
+}
+
+function isSpace(gap: string): boolean {
+  return /^\s+$/.test(gap);
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { Zone } from "../../src/card/bridge";
+import { createHover } from "../../src/card/hover";
+import { type CardEvent, CLOSED, type Shown } from "../../src/card/state";
+import { trailFrom } from "../../src/card/trail";
+import { fakeCard, fakeTarget } from "./fake-card";
+
+const signal = fakeTarget("service:signal");
+const bill = fakeTarget("bill:fr/narcotrafic");
+
+const SHOWN: Shown = {
+  target: signal,
+  how: "pointer",
+  trail: trailFrom(fakeCard("service:signal")),
+  pinned: false,
+  pointed: "word",
+  focused: false,
+  closesAt: null,
+  following: null,
+};
+
+/** A line of a page: Signal stands at x 0–50, the bill at 100–150; the open card, of Signal, at 200 and beyond. */
+function start({ isOpen }: { readonly isOpen: boolean }) {
+  const said: string[] = [];
+  let frames: (() => void)[] = [];
+  let lookUps = 0;
+  const hover = createHover({
+    clock: {
+      now: () => 0,
+      after: () => () => undefined,
+      nextFrame(run) {
+        frames.push(run);
+        return () => {
+          frames = frames.filter((other) => other !== run);
+        };
+      },
+    },
+    hitTest(x) {
+      lookUps += 1;
+      return x <= 50 ? signal : x >= 100 && x <= 150 ? bill : null;
+    },
+    zone: ({ x }): Zone => (!isOpen ? "off" : x >= 200 ? "card" : x <= 50 ? "word" : x <= 150 ? "way" : "off"),
+    state: () => ({ ...CLOSED, shown: isOpen ? SHOWN : null }),
+    send: (event: CardEvent) => said.push(event.type === "dwell" ? `dwell ${event.target.key}` : event.type),
+  });
+  const move = (x: number, how: Partial<PointerEvent> = {}) =>
+    hover.moved({ pointerType: "mouse", buttons: 0, clientX: x, clientY: 0, ...how } as PointerEvent);
+  const nextFrame = () => {
+    const due = frames;
+    frames = [];
+    for (const run of due) run();
+  };
+  return { hover, move, nextFrame, said, lookUps: () => lookUps };
+}
+
+describe("hovering", () => {
+  it("looks once a frame, at the last place", () => {
+    const { move, nextFrame, said, lookUps } = start({ isOpen: false });
+    for (const x of [400, 300, 120]) move(x);
+    expect(lookUps()).toBe(0);
+    nextFrame();
+    expect(lookUps()).toBe(1);
+    expect(said).toEqual(["dwell bill:fr/narcotrafic"]);
+  });
+
+  it("says a thing once as long as it stays so", () => {
+    const { move, nextFrame, said } = start({ isOpen: false });
+    for (const x of [10, 20, 30, 400, 500, 30]) {
+      move(x);
+      nextFrame();
+    }
+    expect(said).toEqual(["dwell service:signal", "leave", "dwell service:signal"]);
+  });
+
+  it("does not look up words under the open card or on the way to it", () => {
+    const { move, nextFrame, said, lookUps } = start({ isOpen: true });
+    for (const x of [10, 120, 250]) {
+      move(x);
+      nextFrame();
+    }
+    expect(lookUps()).toBe(0);
+    expect(said).toEqual(["dwell service:signal", "leave", "enterCard"]);
+  });
+
+  it("takes no notice of fingers, nor of a pressed button that selects text", () => {
+    const { move, nextFrame, said } = start({ isOpen: false });
+    move(10, { pointerType: "touch" });
+    move(10, { buttons: 1 });
+    nextFrame();
+    expect(said).toEqual([]);
+  });
+
+  it("forgets a look that was due when the pointer leaves the window", () => {
+    const { hover, move, nextFrame, said } = start({ isOpen: false });
+    move(10);
+    hover.left();
+    nextFrame();
+    expect(said).toEqual(["leave"]);
+  });
+});

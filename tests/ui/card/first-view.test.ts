@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { divide, FIRST_VIEW } from "../../../src/ui/card/first-view";
+
+/** Blocks of as many characters as said, named by their place. */
+function blocks(...lengths: number[]) {
+  return lengths.map((length, index) => ({ key: String(index), text: "x".repeat(length), view: null }));
+}
+
+function firstOf(heading: string, lengths: readonly number[]): string {
+  return divide(heading, blocks(...lengths))
+    .first.map(({ key }) => key)
+    .join(" ");
+}
+
+describe("the first view", () => {
+  it.each([
+    ["everything, when it fits", "", [100, 100, 100], "0 1 2"],
+    ["up to the limit", "", [FIRST_VIEW - 1, 1, 1], "0 1"],
+    ["less, under a long heading", "x".repeat(100), [200, 100, 1], "0 1"],
+    ["at least the first block, however long", "", [FIRST_VIEW * 2, 1], "0"],
+    ["nothing that would overtake what does not fit", "", [100, FIRST_VIEW, 1], "0"],
+    ["nothing of nothing", "", [], ""],
+  ])("shows %s", (_what, heading, lengths, first) => expect(firstOf(heading, lengths)).toBe(first));
+
+  it("loses no block", () => {
+    const all = blocks(300, 300, 5);
+    const { first, rest } = divide("heading", all);
+    expect([...first, ...rest]).toEqual(all);
+  });
+});
