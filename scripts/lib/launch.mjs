@@ -7,6 +7,9 @@ import { ROOT } from "./run.mjs";
 /** Firefox gives an extension a random address in each profile; a fixed one lets its pages be opened by name. */
 const FIREFOX_UUID = "6b657976-6f74-4573-8000-000000000001";
 
+/** CSS px of a window nobody sees: room for a page and, in it, the toolbar popup at its full height. */
+const WINDOW = { width: 1280, height: 1000 };
+
 /** Nothing but the pages under test may use the network: what is switched off here would only be noise in the record. */
 const QUIET_CHROME = [
   "--disable-background-networking",
@@ -71,7 +74,7 @@ function chromeOptions({ executable, headless, proxyPort }) {
     enableExtensions: true,
     acceptInsecureCerts: proxyPort !== null,
     defaultViewport: null,
-    args: [...proxy, ...sandbox],
+    args: [...proxy, ...sandbox, ...(headless ? [`--window-size=${WINDOW.width},${WINDOW.height}`] : [])],
   };
 }
 

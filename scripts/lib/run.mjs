@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 
+/** Milliseconds after which a command is held to hang. None of ours takes half as long, even on a slow line. */
+const LIMIT_MS = 6 * 60 * 1000;
+
 /** The repository's top folder. */
 export const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -21,10 +24,14 @@ export function run(command, args) {
   const started = Date.now();
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
     const end = () => child.kill();
+    const limit = setTimeout(() => {
+      output += `Stopped: it took longer than ${LIMIT_MS / 60_000} minutes.\n`;
+      child.kill("SIGKILL");
+    }, LIMIT_MS);
     // Nothing that was started here outlives this process.
     process.once("exit", end);
-    let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {
         output += text;
@@ -32,6 +39,7 @@ export function run(command, args) {
     }
     /** @param {number} code */
     const finish = (code) => {
+      clearTimeout(limit);
       process.off("exit", end);
       done({ code, output, ms: Date.now() - started });
     };

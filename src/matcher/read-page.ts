@@ -51,7 +51,7 @@ export function openPage<Key>(
     return [...open.values()].flatMap((doubts) => [...doubts]);
   }
 
-  /** Doubts of earlier blocks that what was just learned has settled. */
+  /** Doubts that what was just learned has settled. */
   function settled(): Found<Key>[] {
     const found: Found<Key>[] = [];
     for (let news = knowledge.takeNews(); news.length > 0; news = knowledge.takeNews()) {
@@ -75,9 +75,8 @@ export function openPage<Key>(
       const { mentions, doubts } = readText(index, text, words[language], knowledge);
       if (mentions.length === 0 && doubts.length === 0) return [];
       const found = mentions.map((mention) => ({ key, text, mention }));
-      const earlier = settled();
       for (const doubt of doubts) keep({ key, text, doubt });
-      return [...found, ...earlier];
+      return [...found, ...settled()];
     },
     forget(key) {
       for (const doubt of open.get(key) ?? []) drop(doubt);

@@ -14,7 +14,7 @@ export type TextReading = { readonly mentions: readonly Mention[]; readonly doub
 const NOTHING: TextReading = { mentions: [], doubts: [] };
 
 /** More doubtful names in one text are no article any more, but a list, a word game, or an attack. */
-const MOST_DOUBTS = 1_000;
+const MOST_DOUBTS = 300;
 /** A name that is believed may settle the one before it; a chain longer than this is not worth the time. */
 const ROUNDS = 4;
 

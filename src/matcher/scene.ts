@@ -60,6 +60,8 @@ export type Scene = Surroundings & {
   readonly neighbours: readonly Neighbour[];
 };
 
+/** More names on one side of another are a list, of which the nearest say enough. */
+const MOST_NEIGHBOURS = 20;
 /** The longest that "and" between two names may be with its spaces, in UTF-16 code units. */
 const LONGEST_LINK = 24;
 
@@ -98,7 +100,7 @@ export function isListed({ text, language }: NamedText, one: Word, other: Word):
 function nearby({ names }: NamedText, { place, word }: Name): Name[] {
   const near: Name[] = [];
   for (const step of [-1, 1]) {
-    for (let at = place + step; ; at += step) {
+    for (let at = place + step; Math.abs(at - place) <= MOST_NEIGHBOURS; at += step) {
       const other = names[at];
       if (!other || Math.abs(other.word.start - word.start) > REACH) break;
       near.push(other);

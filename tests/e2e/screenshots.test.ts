@@ -1,28 +1,13 @@
 import { describe, expect } from "vitest";
 import { ARTICLES } from "../support/articles";
 import { soon } from "../support/eventually";
-import type { Rect } from "../support/marks";
 import type { Reader } from "../support/reader";
 import { test } from "../support/reader-test";
 
-/** CSS px of page shown around a card. */
-const MARGIN = 24;
 const WORDS = {
   en: { bill: "Article 8 ter", service: 1, figures: "24 for", more: "More" },
   fr: { bill: "article 8 ter", service: 0, figures: "24 pour", more: "Plus" },
 } as const;
-
-function around({ x, y, width, height }: Rect): Rect {
-  const left = Math.max(0, x - MARGIN);
-  const top = Math.max(0, y - MARGIN);
-  return { x: left, y: top, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
-}
-
-async function keepCard(reader: Reader, name: string) {
-  const { rect } = await reader.card();
-  if (!rect) throw new Error("No card is open.");
-  await reader.screenshot(name, around(rect));
-}
 
 async function closeCard(reader: Reader) {
   await reader.page.keyboard.press("Escape");
@@ -48,24 +33,24 @@ describe.each([
 
     await reader.hover(words.bill, { nth: 0 });
     await reader.openCard(words.figures);
-    await keepCard(reader, `card-bill.${suffix}`);
-    await reader.screenshot(`page.${suffix}`, null);
+    await reader.pictureOfCard(`card-bill.${suffix}`);
+    await reader.screenshot(`page.${suffix}`);
     await reader.clickInCard(words.more);
     await soon(async () => (await reader.card()).rows.length).toBeGreaterThan(10);
-    await keepCard(reader, `card-bill-more.${suffix}`);
+    await reader.pictureOfCard(`card-bill-more.${suffix}`);
     await closeCard(reader);
 
     await reader.hover("Signal", { nth: words.service });
     await reader.openCard("Signal");
-    await keepCard(reader, `card-service.${suffix}`);
+    await reader.pictureOfCard(`card-service.${suffix}`);
     await closeCard(reader);
 
     await reader.hover("Bruno Retailleau", { nth: 0 });
     await reader.openCard(words.figures);
-    await keepCard(reader, `card-person.${suffix}`);
+    await reader.pictureOfCard(`card-person.${suffix}`);
     await reader.clickInCard("vote:");
     await reader.openCard(words.figures);
-    await keepCard(reader, `card-vote.${suffix}`);
+    await reader.pictureOfCard(`card-vote.${suffix}`);
     await closeCard(reader);
 
     const popup = await reader.popup();

@@ -6,7 +6,8 @@ import type { PageLanguage } from "../../src/model/language";
 import type { Mention } from "../../src/model/mention";
 import { NAMES } from "./names";
 
-const recognition = { index: openAliasIndex(packAliases(NAMES)), words: LANGUAGE_WORDS };
+/** What the tests' pages are read with. */
+export const recognition = { index: openAliasIndex(packAliases(NAMES)), words: LANGUAGE_WORDS };
 
 /** Reads a page of one text. */
 export function mentionsIn(text: string, language: PageLanguage | null): Mention[] {

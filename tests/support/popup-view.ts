@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { callOf, inBrowserWindow, inExtensionView } from "../../scripts/lib/firefox-scope.mjs";
 import type { Launched } from "../../scripts/lib/launch.mjs";
+import type { ColourScheme } from "./colour-scheme";
 import { eventually } from "./eventually";
 
 /** The toolbar popup, opened by its real button. */
@@ -18,15 +19,16 @@ export type PopupView = {
 
 type Evaluate = PopupView["evaluate"];
 
-/** Opens the popup over the tab `page` and waits until it shows something. */
-export async function openPopup(launched: Launched, page: Page): Promise<PopupView> {
+/** Opens the popup over the tab `page`, in light or dark colours, and waits until it shows something. */
+export async function openPopup(launched: Launched, page: Page, scheme: ColourScheme): Promise<PopupView> {
   await page.bringToFront();
-  const popup = launched.target === "chrome" ? await openInChrome(launched, page) : await openInFirefox(launched);
+  const popup =
+    launched.target === "chrome" ? await openInChrome(launched, page, scheme) : await openInFirefox(launched);
   await eventually(async () => (await popup.text()) !== "" || "The popup stayed empty.");
   return popup;
 }
 
-async function openInChrome({ browser, id }: Launched, page: Page): Promise<PopupView> {
+async function openInChrome({ browser, id }: Launched, page: Page, scheme: ColourScheme): Promise<PopupView> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("The extension is not installed.");
   const before = new Set(await extension.pages());
@@ -38,9 +40,16 @@ async function openInChrome({ browser, id }: Launched, page: Page): Promise<Popu
   });
   if (!popup) throw new Error("The popup did not open.");
   const opened = popup;
+  // In Firefox the popup follows the browser's colours; here each page has its own.
+  await opened.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  const evaluate: Evaluate = (expression) => opened.evaluate(expression);
   return {
-    ...actions((expression) => opened.evaluate(expression)),
-    screenshot: () => opened.screenshot(),
+    ...actions(evaluate),
+    // Without a screen the window keeps a size of its own; what matters is the content.
+    screenshot: async () => {
+      await comeToRest(evaluate);
+      return await opened.screenshot({ clip: { x: 0, y: 0, ...(await opened.evaluate(bodySize)) } });
+    },
     close: () => opened.close(),
   };
 }
@@ -51,7 +60,10 @@ async function openInFirefox({ browser, id }: Launched): Promise<PopupView> {
   await eventually(async () => (await evaluate("document.readyState")) === "complete" || "The popup did not load.");
   return {
     ...actions(evaluate),
-    screenshot: async () => Buffer.from(await inBrowserWindow(browser, drawPopup, id), "base64"),
+    screenshot: async () => {
+      await comeToRest(evaluate);
+      return Buffer.from(await inBrowserWindow(browser, drawPopup, id), "base64");
+    },
     close: () => inBrowserWindow(browser, closePopup, id),
   };
 }
@@ -68,6 +80,15 @@ function actions(evaluate: Evaluate): Pick<PopupView, "evaluate" | "text" | "pre
       if (names) throw new Error(`The popup has no "${name}"; it has: ${names}.`);
     },
   };
+}
+
+/** Waits until nothing fades or moves any more. */
+async function comeToRest(evaluate: Evaluate): Promise<void> {
+  await eventually(async () => (await evaluate("document.getAnimations().length")) === 0 || "The popup keeps moving.");
+}
+
+function bodySize(): { width: number; height: number } {
+  return { width: document.body.offsetWidth, height: document.body.offsetHeight };
 }
 
 /** @returns null when pressed, else the names there are */
@@ -105,7 +126,11 @@ async function drawPopup(id: string): Promise<string> {
   // @ts-expect-error a global of Firefox's window
   const { extension } = WebExtensionPolicy.getByID(id);
   const { xulBrowser } = [...extension.views].find((view) => view.viewType === "popup");
-  const image = await xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const image = await xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(
+    new DOMRect(0, 0, xulBrowser.clientWidth, xulBrowser.clientHeight),
+    1,
+    "white",
+  );
   const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas") as HTMLCanvasElement;
   canvas.width = image.width;
   canvas.height = image.height;

@@ -7,11 +7,11 @@ import type { Launched } from "../../scripts/lib/launch.mjs";
 import { ROOT } from "../../scripts/lib/run.mjs";
 import type { PageReport } from "../../src/model/page-report";
 import type { Settings } from "../../src/model/settings";
-import { type CardView, cardAsPage, readCard, rectInCard } from "./card-view";
+import { type CardView, cardAsPage, isAtRest, readCard, rectInCard } from "./card-view";
 import { type ColourScheme, setColourScheme } from "./colour-scheme";
 import { eventually } from "./eventually";
 import { focusPage } from "./focus-page";
-import { paintedTexts, type Rect, rectOfText } from "./marks";
+import { paintedTexts, rectOfText } from "./marks";
 import { openPopup, type PopupView } from "./popup-view";
 import { pressCommand } from "./press-command";
 import type { RecordingProxy } from "./proxy";
@@ -19,6 +19,8 @@ import type { RecordingProxy } from "./proxy";
 const OUTPUT = resolve(ROOT, "tests/e2e/output");
 /** Looks at the page, about 20 ms apart, that find the same number of marks before they count as all of them. */
 const AT_REST = 5;
+/** CSS px of page shown around a card. */
+const MARGIN = 24;
 /** A corner of the window where no page under test has text. */
 const NOWHERE = { x: 1270, y: 890 };
 
@@ -37,6 +39,8 @@ export type Reader = {
   /** Rests the mouse on the occurrence of `text` with index `nth`, 0 being the first. */
   hover(text: string, which: { readonly nth: number }): Promise<void>;
   moveMouseAway(): Promise<void>;
+  /** Keeps a picture of the open card, once it is at rest, and the page around it. */
+  pictureOfCard(name: string): Promise<void>;
   /** The card at this moment. */
   card(): Promise<CardView>;
   /** The card once it is open and, where given, shows `text`. */
@@ -65,8 +69,8 @@ export type Reader = {
   ): Promise<Result>;
   /** Keeps a picture in tests/e2e/output, named after the browser too. */
   keep(name: string, png: Uint8Array): void;
-  /** Keeps a picture of the tab, or of a part of it. */
-  screenshot(name: string, clip: Rect | null): Promise<void>;
+  /** Keeps a picture of what the tab shows. */
+  screenshot(name: string): Promise<void>;
   /** As after installation: first settings, light colours, mouse away. */
   startAfresh(): Promise<void>;
 };
@@ -74,6 +78,7 @@ export type Reader = {
 /** Makes a reader of a started browser. */
 export function createReader(launched: Launched, page: Page, proxy: RecordingProxy): Reader {
   const { target } = launched;
+  let scheme: ColourScheme = "light";
 
   async function card() {
     return await readCard(target, page);
@@ -81,6 +86,10 @@ export function createReader(launched: Launched, page: Page, proxy: RecordingPro
   function keep(name: string, png: Uint8Array) {
     mkdirSync(OUTPUT, { recursive: true });
     writeFileSync(resolve(OUTPUT, `${name}.${target}.png`), png);
+  }
+  async function colours(wanted: ColourScheme) {
+    scheme = wanted;
+    await setColourScheme(launched, page, wanted);
   }
   async function moveMouseAway() {
     await page.mouse.move(NOWHERE.x, NOWHERE.y);
@@ -138,7 +147,7 @@ export function createReader(launched: Launched, page: Page, proxy: RecordingPro
         const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
         return tab?.id ? await browser.tabs.sendMessage(tab.id, { type: "report" }).catch(() => null) : null;
       }),
-    popup: () => openPopup(launched, page),
+    popup: () => openPopup(launched, page, scheme),
     command: (name) => pressCommand(launched, name),
     choose: (settings) =>
       inBackground(
@@ -149,14 +158,23 @@ export function createReader(launched: Launched, page: Page, proxy: RecordingPro
         },
         settings,
       ),
-    colours: (scheme) => setColourScheme(launched, page, scheme),
+    colours,
     background: (fn, ...args) => inBackground(launched, fn, ...args),
     keep,
-    screenshot: async (name, clip) => keep(name, await page.screenshot(clip ? { clip } : {})),
+    pictureOfCard: async (name) => {
+      await eventually(async () => (await isAtRest(target, page)) || "The card does not come to rest.");
+      const { rect } = await card();
+      if (!rect) throw new Error("No card is open.");
+      const x = Math.max(0, rect.x - MARGIN);
+      const y = Math.max(0, rect.y - MARGIN);
+      const clip = { x, y, width: rect.width + 2 * MARGIN, height: rect.height + 2 * MARGIN };
+      keep(name, await page.screenshot({ clip }));
+    },
+    screenshot: async (name) => keep(name, await page.screenshot()),
     startAfresh: async () => {
       await focusPage(launched, page);
       await moveMouseAway();
-      await setColourScheme(launched, page, "light");
+      await colours("light");
       await inBackground(launched, () => browser.storage.sync.clear());
     },
   };

@@ -26,9 +26,9 @@ export const GERMAN: LanguageWords = {
   subject:
     "*verschlussel* messenger* krypto* hintertur* chatkontrolle *uberwach* abhor* spionage* metadaten *trojaner klartext",
   setting:
-    "sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage",
+    "sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage bka bnd bsi europol fbi meta apple google microsoft facebook instagram durow whittaker verfassungsschutz* terror* hacker* staatsanwalt* kinder* missbrauch*",
   actions:
-    "nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau*",
+    "nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil*",
   lawmaking:
     "*gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
   legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",

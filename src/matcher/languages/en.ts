@@ -25,11 +25,11 @@ export const ENGLISH: LanguageWords = {
   subject:
     "encrypt* decrypt* e2ee messenger* messaging backdoor* cryptograph* wiretap* eavesdrop* surveillance metadata spyware plaintext",
   setting:
-    "phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud key keys scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online protest* raid* served passport* drug* gang* suspect* minister* source* journalist* sticker*",
+    "phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud key keys scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online protest* raid* served passport* drug* gang* suspect* minister* source* journalist* sticker* handset* username* hack* terror* extremis* prosecut* inquiry testif* screenshot* abuse* csam tribunal* fbi europol gchq nsa ofcom interpol meta apple google microsoft facebook instagram durov whittaker",
   actions:
-    "use* using install* download* switch* via delet* ban* block* join* quit* leav* left said say* told refus* threaten* warn* store* hand* collect* sell* oppos* run* insist* worr* comply rel* ask* need* add* trust* publish*",
+    "use* using install* download* switch* via delet* ban* block* join* quit* leav* left said say* told refus* threaten* warn* store* hand* collect* sell* oppos* run* insist* worr* comply rel* ask* need* add* trust* publish* reject* fight* sue* launch* appeal* resist* defy defies cooperat* respond* reveal* share* confirm* deny denies denied vow*",
   lawmaking:
-    "bill law* vot* amend* parliament* senat* commons congress* house committee* minister* mps mep* council legislat* regulat* clause* rapporteur* commission* govern* directive brussels sponsor* diplomat* deput*",
+    "bill law* vot* amend* parliament* senat* commons congress* house committee* minister* mps mep* council legislat* regulat* clause* rapporteur* commission* govern* directive brussels sponsor* diplomat* deput* lords ballot* article*",
   legalTexts: "act law bill code directive constitution convention treaty",
   belonging: "of in to for",
   complements: "of",

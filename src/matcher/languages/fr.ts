@@ -24,11 +24,11 @@ export const FRENCH: LanguageWords = {
   subject:
     "chiffr* dechiffr* crypt* decrypt* messagerie* backdoor* derobee* surveill* ecoute* interception* espion* metadonnee* bout",
   setting:
-    "sms telephone* portable* numero* usager* donnees polic* enquet* juge* justice requisition* renseignement* telecharg* adress* courriel* mail* ecri* lire lu envoy* smartphone* iphone* android traf* suspect* numerique technique* fuite* internet ministre* cabinet* journaliste* source* parle* administration* joueur* moderat*",
+    "sms telephone* portable* numero* usager* donnees polic* enquet* juge* justice requisition* renseignement* telecharg* adress* courriel* mail* ecri* lire lu envoy* smartphone* iphone* android traf* suspect* numerique technique* fuite* internet ministre* cabinet* journaliste* source* parle* administration* joueur* moderat* dgsi anssi cnil europol fbi interpol meta apple google microsoft facebook instagram durov whittaker terroris* pirat* capture* anonym* tribunal pedo* mineur* serveur*",
   actions:
-    "utilis* install* via rejoi* pass* ecri* menac* refus* quitt* affirm* supprim* interdi* bloqu* dit repon* crain* conserv* remett* livr* vend* promet* deplac* exig* confi*",
+    "utilis* install* via rejoi* pass* ecri* menac* refus* quitt* affirm* supprim* interdi* bloqu* dit repon* crain* conserv* remett* livr* vend* promet* deplac* exig* confi* resist* cooper* rejet* lanc* attaqu* retir* revel* partag* dement* cede* cede ceder proteg*",
   lawmaking:
-    "loi* vot* amendement* depute* senat* assemblee seance hemicycle projet proposition texte* ministre* commission* rapporteur* article* gouvernement parlement* scrutin adopt* regl* directive legislat* debat* conseil majorite bruxelles",
+    "loi* vot* amendement* depute* senat* assemblee seance hemicycle projet proposition texte* ministre* commission* rapporteur* article* gouvernement parlement* scrutin adopt* regl* directive legislat* debat* conseil majorite bruxelles rejet* scrutin* alinea* promulg* navette",
   legalTexts: "loi code projet proposition constitution convention directive reglement decret ordonnance",
   belonging: "de du des d l",
   complements: "de d",
