@@ -4,6 +4,10 @@ import { resolve } from "node:path";
 /** Milliseconds after which a command is held to hang. None of ours takes half as long, even on a slow line. */
 const LIMIT_MS = 6 * 60 * 1000;
 
+/** Process groups are how a command and all it started are ended together; Windows has none. */
+const HAS_GROUPS = process.platform !== "win32";
+const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM"]);
+
 /** The repository's top folder. */
 export const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -14,7 +18,8 @@ export const ROOT = resolve(import.meta.dirname, "../..");
 
 /**
  * Runs a command in the repository and keeps what it prints. A command that cannot be started ends with code 127.
- * NODE_ENV and VITEST are not passed on: they would turn a build into another one than is shipped.
+ * NODE_ENV and VITEST are not passed on: they would turn a build into another one than is shipped. Nothing that was
+ * started outlives this process.
  * @param {string} command
  * @param {readonly string[]} args
  * @returns {Promise<Finished>}
@@ -23,24 +28,27 @@ export function run(command, args) {
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
   const started = Date.now();
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"], detached: HAS_GROUPS });
     let output = "";
-    const end = () => child.kill();
-    const limit = setTimeout(() => {
-      output += `Stopped: it took longer than ${LIMIT_MS / 60_000} minutes.\n`;
-      child.kill("SIGKILL");
-    }, LIMIT_MS);
-    // Nothing that was started here outlives this process.
-    process.once("exit", end);
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {
         output += text;
       });
     }
+    const stop = () => stopGroup(child);
+    // A signal alone would end this process without its exit being announced.
+    const leave = () => process.exit(130);
+    const limit = setTimeout(() => {
+      output += `Stopped: it took longer than ${LIMIT_MS / 60_000} minutes.\n`;
+      stop();
+    }, LIMIT_MS);
+    process.once("exit", stop);
+    for (const signal of SIGNALS) process.once(signal, leave);
     /** @param {number} code */
     const finish = (code) => {
       clearTimeout(limit);
-      process.off("exit", end);
+      process.off("exit", stop);
+      for (const signal of SIGNALS) process.off(signal, leave);
       done({ code, output, ms: Date.now() - started });
     };
     child.on("error", (error) => {
@@ -49,6 +57,19 @@ export function run(command, args) {
     });
     child.on("close", (code) => finish(code ?? 1));
   });
+}
+
+/**
+ * Ends a command and everything it started: a runner that hangs has workers that hang with it.
+ * @param {import("node:child_process").ChildProcess} child
+ */
+function stopGroup(child) {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(HAS_GROUPS ? -child.pid : child.pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /**

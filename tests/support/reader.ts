@@ -168,7 +168,7 @@ export function createReader(launched: Launched, page: Page, proxy: RecordingPro
       const x = Math.max(0, rect.x - MARGIN);
       const y = Math.max(0, rect.y - MARGIN);
       const clip = { x, y, width: rect.width + 2 * MARGIN, height: rect.height + 2 * MARGIN };
-      keep(name, await page.screenshot({ clip }));
+      keep(name, await page.screenshot({ clip, captureBeyondViewport: false }));
     },
     screenshot: async (name) => keep(name, await page.screenshot()),
     startAfresh: async () => {
