@@ -1,5 +1,8 @@
 import { callOf, inExtensionView } from "./firefox-scope.mjs";
 
+/** Milliseconds the background has for an answer. */
+const LIMIT_MS = 10_000;
+
 /**
  * Runs a function in the extension's background, waking it where it sleeps.
  * @template {unknown[]} Args
@@ -10,7 +13,8 @@ import { callOf, inExtensionView } from "./firefox-scope.mjs";
  * @returns {Promise<Result>} through JSON
  */
 export async function inBackground({ target, browser, id, origin }, fn, ...args) {
-  if (target === "firefox") return await inExtensionView(browser, { id, view: "background" }, callOf(fn, args));
+  if (target === "firefox")
+    return await inExtensionView(browser, { id, view: "background", limit: LIMIT_MS }, callOf(fn, args));
   const found = await browser.waitForTarget(
     (each) => each.type() === "service_worker" && each.url().startsWith(origin),
   );

@@ -53,14 +53,15 @@ export async function inBrowserWindow(browser, fn, ...args) {
  * Evaluates an expression in a document of the extension. It runs in a sandbox over the document, so that the
  * extension's content security policy, which forbids evaluating text, does not apply to the test.
  * @param {Browser} browser
- * @param {{ id: string, view: "background" | "popup" }} where
+ * @param {{ id: string, view: "background" | "popup", limit: number }} where `limit`: milliseconds to wait for an answer,
+ *   which is lost when the document is replaced meanwhile
  * @param {string} expression its value, awaited, comes back through JSON
  * @returns {Promise<any>}
- * @throws when there is no such document, or the expression throws.
+ * @throws when there is no such document, it does not answer, or the expression throws.
  */
-export async function inExtensionView(browser, { id, view }, expression) {
+export async function inExtensionView(browser, { id, view, limit }, expression) {
   const code = `(async () => JSON.stringify(await ${expression}))()`;
-  const answer = await inBrowserWindow(browser, evaluateInView, id, view, code);
+  const answer = await inBrowserWindow(browser, evaluateInView, id, view, code, limit);
   if (answer.error !== null) throw new Error(`In the extension's ${view}: ${answer.error}`);
   return parsed(answer.value);
 }
@@ -75,9 +76,10 @@ function parsed(json) {
  * @param {string} id
  * @param {string} view
  * @param {string} code
+ * @param {number} limit
  * @returns {Promise<{ value: string | null, error: string | null }>}
  */
-async function evaluateInView(id, view, code) {
+async function evaluateInView(id, view, code, limit) {
   // @ts-expect-error a global of Firefox's window
   const { extension } = WebExtensionPolicy.getByID(id);
   // An event page may be asleep.
@@ -99,6 +101,7 @@ async function evaluateInView(id, view, code) {
       messageManager.removeMessageListener(channel, listener);
       done(message.data);
     };
+    setTimeout(() => listener({ data: { value: null, error: "it did not answer" } }), limit);
     messageManager.addMessageListener(channel, listener);
     messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });

@@ -70,7 +70,6 @@ const CIVIL_TITLE: readonly Weight[] = [
   [2, 0, clue.lawmakingWord],
   [2, 0, clue.subjectWord],
   [2, 0, clue.nearPersonOrBill],
-  [1, 0, clue.nearService],
 ];
 
 /** Points of the text around a doubtful name, and the words that spoke for it. */

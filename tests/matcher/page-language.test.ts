@@ -32,6 +32,7 @@ describe("The language of a page that declares none", () => {
     expect(guess("Signal")).toBeNull();
     expect(guess("Der Minister und die Abgeordneten sind nicht im Haus.")).toBe("de");
     for (let times = 0; times < 5; times++) guess("Und der Minister war nicht mit den Abgeordneten in dem Haus.");
-    expect(guess("The quotation was in English and it was long, but it was only a quotation.")).toBe("de");
+    for (let times = 0; times < 9; times++) guess("The quotation was in English and it was long, but it was not ours.");
+    expect(guess("")).toBe("de");
   });
 });

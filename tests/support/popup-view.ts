@@ -17,7 +17,20 @@ export type PopupView = {
   close(): Promise<void>;
 };
 
+/** Milliseconds for an answer of a popup of Firefox: it may still be exchanged for the real one; later it may be busy. */
+const LOADING_MS = 500;
+const ANSWER_MS = 20_000;
+
 type Evaluate = PopupView["evaluate"];
+
+/** Closes a popup a test that failed may have left open. */
+export async function closeLeftPopup({ target, browser, id, origin }: Launched): Promise<void> {
+  if (target === "firefox") return await inBrowserWindow(browser, closePopup, id);
+  const extension = (await browser.extensions()).get(id);
+  for (const page of (await extension?.pages()) ?? []) {
+    if (page.url().startsWith(`${origin}/src/popup/`)) await page.close();
+  }
+}
 
 /** Opens the popup over the tab `page`, in light or dark colours, and waits until it shows something. */
 export async function openPopup(launched: Launched, page: Page, scheme: ColourScheme): Promise<PopupView> {
@@ -56,8 +69,12 @@ async function openInChrome({ browser, id }: Launched, page: Page, scheme: Colou
 
 async function openInFirefox({ browser, id }: Launched): Promise<PopupView> {
   await inBrowserWindow(browser, clickToolbarButton, id);
-  const evaluate: Evaluate = (expression) => inExtensionView(browser, { id, view: "popup" }, expression);
-  await eventually(async () => (await evaluate("document.readyState")) === "complete" || "The popup did not load.");
+  const ask = (limit: number): Evaluate => {
+    return (expression) => inExtensionView(browser, { id, view: "popup", limit }, expression);
+  };
+  const state = ask(LOADING_MS);
+  await eventually(async () => (await state("document.readyState")) === "complete" || "The popup did not load.");
+  const evaluate = ask(ANSWER_MS);
   return {
     ...actions(evaluate),
     screenshot: async () => {

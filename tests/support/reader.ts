@@ -12,7 +12,7 @@ import { type ColourScheme, setColourScheme } from "./colour-scheme";
 import { eventually } from "./eventually";
 import { focusPage } from "./focus-page";
 import { paintedTexts, rectOfText } from "./marks";
-import { openPopup, type PopupView } from "./popup-view";
+import { closeLeftPopup, openPopup, type PopupView } from "./popup-view";
 import { pressCommand } from "./press-command";
 import type { RecordingProxy } from "./proxy";
 
@@ -172,6 +172,7 @@ export function createReader(launched: Launched, page: Page, proxy: RecordingPro
     },
     screenshot: async (name) => keep(name, await page.screenshot()),
     startAfresh: async () => {
+      await closeLeftPopup(launched);
       await focusPage(launched, page);
       await moveMouseAway();
       await colours("light");
