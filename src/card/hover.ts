@@ -1,6 +1,8 @@
+import type { Zone } from "./bridge";
+import type { Clock } from "./clock";
 import { contains, type Point } from "./geometry";
-import type { CardEvent } from "./state";
-import type { TriggerOptions } from "./triggers";
+import type { CardEvent, CardState } from "./state";
+import type { CardTarget } from "./target";
 
 /** Turns the pointer's moves into dwell, enterCard and leave: one look-up a frame, one event a change. */
 export type Hover = {
@@ -11,7 +13,16 @@ export type Hover = {
   isCarriedOff(): boolean;
 };
 
-type HoverOptions = Pick<TriggerOptions, "clock" | "hitTest" | "zone" | "state" | "send">;
+/** What hovering needs to know of the page and of the card. */
+export type HoverOptions = {
+  readonly clock: Clock;
+  state(): CardState;
+  send(event: CardEvent): void;
+  /** The mention under a point of the viewport. */
+  hitTest(x: number, y: number): CardTarget | null;
+  /** Where a point is, seen from the open card; `off` while none is open. */
+  zone(point: Point): Zone;
+};
 
 /** Hover over the mentions of a page, and over the open card. */
 export function createHover({ clock, hitTest, zone, state, send }: HoverOptions): Hover {

@@ -1,21 +1,10 @@
-import type { Zone } from "./bridge";
-import type { Clock } from "./clock";
-import type { Point } from "./geometry";
-import { createHover } from "./hover";
-import type { CardEvent, CardState, Shown } from "./state";
-import type { CardTarget } from "./target";
+import { createHover, type HoverOptions } from "./hover";
+import type { Shown } from "./state";
 
 /** What the triggers need to know of the page and of the card. */
-export type TriggerOptions = {
+export type TriggerOptions = HoverOptions & {
   readonly document: Document;
-  readonly clock: Clock;
   readonly signal: AbortSignal;
-  state(): CardState;
-  send(event: CardEvent): void;
-  /** The mention under a point of the viewport. */
-  hitTest(x: number, y: number): CardTarget | null;
-  /** Where a point is, seen from the open card; `off` while none is open. */
-  zone(point: Point): Zone;
   /** Puts the open card beside its words again. */
   follow(shown: Shown): void;
   /** True when an event of the page came from inside the card. */

@@ -67,6 +67,9 @@ const FOR_A_BILL: readonly Pair[] = [
     "Le vote du [8 ter] sur le chiffrement.",
     "Le vote du 8 ter du code pénal sur le chiffrement.",
   ],
+  ["a word of the subject", "en", "[KOSA] and encryption, again.", "KOSA and cooking, again."],
+  ["no longer name", "en", "The Council votes on [CSAR] today.", "The Council votes on CSAR Helicopters today."],
+  ["a provision: somebody of its place", "fr", "[Gérald Darmanin] vote le [8 ter].", "Gérald Dupont vote le 8 ter."],
 ];
 
 const FOR_A_SURNAME: readonly Pair[] = [
