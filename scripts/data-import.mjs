@@ -13,16 +13,20 @@ npm run data:import -- assemblee-scrutin FILE… [--vote fr/NAME] [--read DATE] 
     --read       day the file was read (2025-03-20); today, or the day already noted, when left out
     --read-from  address of the copy that was read; with a slash at its end, of the folder it stands in
 
+npm run data:import -- congress-vote FILE… [--vote us/NAME] [--read DATE] [--read-from ADDRESS]
+    Votes of the US House and Senate, one JSON file each, in the same way.
+
 npm run data:import -- assemblee-deputes FILE [--read DATE]
     Names of the deputies who stand in the ballots imported so far, into members/.
 
 Nothing is written unless every file passes. Ends with 0 when done, 1 when a file was refused, 2 when asked wrongly.`;
 
 /** The official formats, by the name they are asked for. */
-const FORMATS = { "assemblee-scrutin": importBallots, "assemblee-deputes": importDeputies };
-
-/** The country whose formats these are. */
-const CODE = "fr";
+const FORMATS = {
+  "assemblee-scrutin": rollCalls("assemblee-scrutin"),
+  "assemblee-deputes": importDeputies,
+  "congress-vote": rollCalls("congress-vote"),
+};
 
 /** The command was asked wrongly: the message says how. */
 class Misuse extends Error {}
@@ -30,31 +34,40 @@ class Misuse extends Error {}
 /** @typedef {{ vote?: string, read?: string, "read-from"?: string }} Options */
 
 /**
- * @param {readonly string[]} paths
- * @param {Options} options
+ * The import of one format of roll calls into its country's folder.
+ * @param {string} format
  */
-async function importBallots(paths, options) {
-  const vote = options.vote === undefined ? null : slugOf(options.vote);
-  const files = await Promise.all(paths.map(async (path) => ({ name: basename(path), content: await readJson(path) })));
-  const records = await recordsAtHand();
-  const ballots = await loadSource("src/importers/assemblee-nationale/import-ballots.ts");
-  const imported = ballots.importBallots(
-    files,
-    {
-      groups: records.jurisdiction.groups,
-      uids: Object.fromEntries(
-        Object.entries(records.votes).flatMap(([slug, { outcome }]) =>
-          outcome.names === "published" ? [[slug, outcome.uid]] : [],
+function rollCalls(format) {
+  /**
+   * @param {readonly string[]} paths
+   * @param {Options} options
+   */
+  return async (paths, options) => {
+    const { ROLL_CALL_IMPORTS } = await loadSource("src/importers/roll-call-imports.ts");
+    const { code, run } = ROLL_CALL_IMPORTS[format];
+    const vote = options.vote === undefined ? null : slugOf(options.vote, code);
+    const files = await Promise.all(
+      paths.map(async (path) => ({ name: basename(path), content: await readJson(path) })),
+    );
+    const records = await recordsAtHand(code);
+    const imported = run(
+      files,
+      {
+        groups: records.jurisdiction.groups,
+        uids: Object.fromEntries(
+          Object.entries(records.votes).flatMap(([slug, { outcome }]) =>
+            outcome.names === "published" ? [[slug, outcome.uid]] : [],
+          ),
         ),
-      ),
-      rollCalls: records.rollCalls,
-    },
-    { vote, read: options.read ?? null, readFrom: options["read-from"] ?? null, today: today() },
-  );
-  for (const { slug, rollCall } of imported) {
-    await write(`votes/${slug}.rollcall.json`, rollCall);
-    if (!records.votes[slug]) console.log(`Now write votes/${slug}.json: what the vote was on and what it meant.`);
-  }
+        rollCalls: records.rollCalls,
+      },
+      { vote, read: options.read ?? null, readFrom: options["read-from"] ?? null, today: today() },
+    );
+    for (const { slug, rollCall } of imported) {
+      await write(code, `votes/${slug}.rollcall.json`, rollCall);
+      if (!records.votes[slug]) console.log(`Now write votes/${slug}.json: what the vote was on and what it meant.`);
+    }
+  };
 }
 
 /**
@@ -65,8 +78,8 @@ async function importDeputies(paths, options) {
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) misuse("assemblee-deputes takes one file.");
   const file = await readJson(path);
-  const { rollCalls } = await recordsAtHand();
-  const ofAssembly = Object.values(rollCalls).filter(({ chamber }) => chamber === "assemblee-nationale");
+  const records = await recordsAtHand("fr");
+  const ofAssembly = Object.values(records.rollCalls).filter(({ chamber }) => chamber === "assemblee-nationale");
   const { toMembers } = await loadSource("src/importers/assemblee-nationale/members.ts");
   const members = [...new Set(ofAssembly.map(({ term }) => term))].map((term) =>
     toMembers(
@@ -75,29 +88,31 @@ async function importDeputies(paths, options) {
       options.read ?? today(),
     ),
   );
-  for (const one of members) await write(`members/${one.chamber}-${one.term}.json`, one);
+  for (const one of members) await write("fr", `members/${one.chamber}-${one.term}.json`, one);
 }
 
 /**
- * What the dataset holds of the country, as far as its files have the right shape.
+ * What the dataset holds of a country, as far as its files have the right shape.
+ * @param {string} code
  * @returns {Promise<import("../src/dataset/dataset").JurisdictionRecords>}
  */
-async function recordsAtHand() {
+async function recordsAtHand(code) {
   const { readFiles } = await loadSource("src/dataset/read-files.ts");
-  const records = readFiles(await readDatasetFiles()).dataset.jurisdictions[CODE];
+  const records = readFiles(await readDatasetFiles()).dataset.jurisdictions[code];
   if (!records)
-    throw new Problem(`jurisdictions/${CODE}/jurisdiction.json is missing or of a wrong shape: npm run data:check`);
+    throw new Problem(`jurisdictions/${code}/jurisdiction.json is missing or of a wrong shape: npm run data:check`);
   return records;
 }
 
 /**
  * Writes a file in the one form it can have, unless it stands there already.
- * @param {string} path under the country's folder
+ * @param {string} code of the country
+ * @param {string} path under its folder
  * @param {unknown} content
  */
-async function write(path, content) {
+async function write(code, path, content) {
   const { canonicalJson } = await loadSource("src/importers/canonical-json.ts");
-  const file = resolve(DATASET, "jurisdictions", CODE, path);
+  const file = resolve(DATASET, "jurisdictions", code, path);
   const text = canonicalJson(content);
   const before = await readFile(file, "utf8").catch(() => null);
   if (before !== text) {
@@ -113,10 +128,14 @@ async function readJson(path) {
   return parsed(text, basename(path));
 }
 
-/** @param {string} vote as asked: "fr/some-name" */
-function slugOf(vote) {
-  const [code, slug = ""] = vote.split("/");
-  return code === CODE && /^[a-z0-9-]+$/.test(slug) ? slug : misuse(`"${vote}" is no vote: write --vote fr/some-name.`);
+/**
+ * @param {string} vote as asked: "fr/some-name"
+ * @param {string} code of the country whose format it is
+ */
+function slugOf(vote, code) {
+  const [asked, slug = ""] = vote.split("/");
+  const fits = asked === code && /^[a-z0-9-]+$/.test(slug);
+  return fits ? slug : misuse(`"${vote}" is no vote of this format: write --vote ${code}/some-name.`);
 }
 
 function today() {

@@ -21,6 +21,7 @@ const BLANK_OF_CAUSE: Readonly<Record<NonVotingCause, BlankReason>> = {
   presidingSitting: "presiding",
   presidentOfChamber: "presiding",
   government: "minister",
+  tookNoPart: "absent",
   recorded: "presentNotVoting",
 };
 

@@ -61,7 +61,10 @@ export const RollCallShape = v.strictObject({
   /** Ids of those whose vote another member cast for them. */
   delegated: v.array(v.string()),
   /** Why an id is listed as not voting. */
-  causes: v.record(v.string(), v.picklist(["presidingSitting", "presidentOfChamber", "government", "recorded"])),
+  causes: v.record(
+    v.string(),
+    v.picklist(["presidingSitting", "presidentOfChamber", "government", "tookNoPart", "recorded"]),
+  ),
   corrections: v.array(CorrectionShape),
   source: SourceShape,
 });

@@ -43,8 +43,11 @@ export const BLANK_REASONS: readonly BlankReason[] = [
   "notInData",
 ];
 
-/** Why an official record lists a member as not voting. `recorded`: it gives no reason. */
-export type NonVotingCause = "presidingSitting" | "presidentOfChamber" | "government" | "recorded";
+/**
+ * Why an official record lists a member as not voting. `tookNoPart`: it lists whoever cast no vote, in the room or not
+ * (US Congress); `recorded`: it lists them as present and gives no reason.
+ */
+export type NonVotingCause = "presidingSitting" | "presidentOfChamber" | "government" | "tookNoPart" | "recorded";
 
 /** One group's part in a roll call, as on the day of the vote. */
 export type GroupTally = {

@@ -72,9 +72,9 @@ test.each([
   ],
   [
     "a country without its own file",
-    "jurisdictions/de/people/x.json",
+    "jurisdictions/pt/people/x.json",
     {},
-    "jurisdictions/de/jurisdiction.json: is needed and not there, or of a wrong shape",
+    "jurisdictions/pt/jurisdiction.json: is needed and not there, or of a wrong shape",
   ],
   [
     "a country that is none",

@@ -28,6 +28,7 @@ describe("why there is no vote position", () => {
     ["presiding", "listed as president of the chamber", person(), { ...SILENT, causes: { A1: "presidentOfChamber" } }],
     ["minister", "listed as a member of the government", person(), { ...SILENT, causes: { A1: "government" } }],
     ["presentNotVoting", "listed without a reason", person(), SILENT],
+    ["absent", "listed as having cast no vote", person(), { ...SILENT, causes: { A1: "tookNoPart" } }],
     ["minister", "in the government that day", person({ identifiers: {}, offices: [minister({})] }), OTHERS],
     ["minister", "in the government, with a seat", person({ offices: [member({}), minister({})] }), OTHERS],
     ["absent", "a member who is not listed", person(), OTHERS],

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readBallot } from "../../src/importers/assemblee-nationale/ballot";
-import type { KnownGroup } from "../../src/importers/assemblee-nationale/ballot-check";
 import type { Ballot } from "../../src/importers/assemblee-nationale/ballot-shape";
+import type { KnownGroup } from "../../src/importers/import-roll-calls";
 
 /** Official files as published (see NOTICE): what each of them is good for. */
 export const FIXTURES = {

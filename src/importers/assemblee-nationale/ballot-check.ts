@@ -1,5 +1,5 @@
-import type { Group } from "../../dataset/schema-jurisdiction";
 import { sumCounts, VOTE_POSITIONS } from "../../model/vote";
+import type { KnownGroup } from "../import-roll-calls";
 import { Refusal } from "../refusal";
 import { ballotId, toCounts, votersOf } from "./ballot";
 import type { Ballot, BallotGroup } from "./ballot-shape";
@@ -9,9 +9,6 @@ const TOTALS = "scrutin.syntheseVote";
 
 /** Some files give this instead of a group, or instead of every group: whom a member sat with that day is lost. */
 const NO_GROUP = "PO0";
-
-/** A group the dataset knows: its official id, its chamber, and the ISO days between which it existed. */
-export type KnownGroup = Pick<Group, "id" | "chamber" | "from" | "to">;
 
 /**
  * Checks that a ballot agrees with itself and with the groups the dataset knows: named voters with their group's figures,

@@ -1,9 +1,10 @@
 import type { Correction, RollCall, VoterBlock } from "../../dataset/schema-roll-call";
 import type { Source } from "../../model/source";
 import type { NonVotingCause } from "../../model/vote";
+import type { KnownGroup, Provenance } from "../import-roll-calls";
 import { Refusal } from "../refusal";
 import { type BallotId, ballotId, correctedVoters, toCounts, type VoterList, votersOf } from "./ballot";
-import { checkBallot, type KnownGroup } from "./ballot-check";
+import { checkBallot } from "./ballot-check";
 import type { Ballot, BallotGroup, BallotVoter } from "./ballot-shape";
 
 const RESULTS = { adopté: "adopted", rejeté: "rejected" } as const;
@@ -16,9 +17,6 @@ const CENSURE = "MOC";
 
 /** Where the official votes stand as a whole; a Congress has no page of its own. */
 const DATA_SET = "https://data.assemblee-nationale.fr/travaux-parlementaires/votes";
-
-/** When a file was read, and from which copy of the official one (null: from the official address itself). */
-export type Provenance = { readonly read: string; readonly readFrom: string | null };
 
 /**
  * The roll call of a ballot: groups by size, members by id, whatever their order in the file.

@@ -1,8 +1,23 @@
-import type { RollCall } from "../../dataset/schema-roll-call";
-import { Refusal } from "../refusal";
-import { readBallot } from "./ballot";
-import type { KnownGroup } from "./ballot-check";
-import { toRollCall } from "./roll-call";
+import type { Group } from "../dataset/schema-jurisdiction";
+import type { RollCall } from "../dataset/schema-roll-call";
+import { Refusal } from "./refusal";
+
+/** A group the dataset knows: its official id, its chamber, and the ISO days between which it existed. */
+export type KnownGroup = Pick<Group, "id" | "chamber" | "from" | "to">;
+
+/** When a file was read, and from which copy of the official one (null: from the official address itself). */
+export type Provenance = { readonly read: string; readonly readFrom: string | null };
+
+/** One official format of roll calls. */
+export type RollCallFormat<Vote> = {
+  /** Where the official id of a vote stands in the file. */
+  readonly uidField: string;
+  /** @throws Refusal when the file has another shape */
+  read(content: unknown): Vote;
+  uidOf(vote: Vote): string;
+  /** @throws Refusal when the vote contradicts itself, or names a group nobody knows */
+  toRollCall(vote: Vote, groups: readonly KnownGroup[], provenance: Provenance): RollCall;
+};
 
 /** An official file: its name without folders, and what its JSON holds. */
 export type OfficialFile = { readonly name: string; readonly content: unknown };
@@ -30,23 +45,24 @@ export type ImportOptions = {
 };
 
 /** A roll call with the slug of its vote. */
-export type ImportedBallot = { readonly slug: string; readonly rollCall: RollCall };
+export type ImportedRollCall = { readonly slug: string; readonly rollCall: RollCall };
 
 /**
  * Roll calls of official files, each with the slug of its vote. A file that brings nothing new gives the roll call that
  * is there, its date of reading included.
  * @throws Refusal at the first file that does not pass; its field begins with the name of the file
  */
-export function importBallots(
+export function importRollCalls<Vote>(
+  format: RollCallFormat<Vote>,
   files: readonly OfficialFile[],
   atHand: AtHand,
   options: ImportOptions,
-): ImportedBallot[] {
+): ImportedRollCall[] {
   if (options.vote !== null && files.length !== 1)
     throw new Refusal("", "--vote names one vote: give one file with it");
   return files.map((file) => {
     try {
-      return importBallot(file, atHand, options);
+      return importRollCall(format, file, atHand, options);
     } catch (error) {
       if (error instanceof Refusal) throw new Refusal(`${file.name}: ${error.field}`, error.reason);
       throw error;
@@ -54,12 +70,17 @@ export function importBallots(
   });
 }
 
-function importBallot({ name, content }: OfficialFile, atHand: AtHand, options: ImportOptions): ImportedBallot {
-  const ballot = readBallot(content);
-  const slug = slugFor(ballot.uid, atHand, options.vote);
+function importRollCall<Vote>(
+  format: RollCallFormat<Vote>,
+  { name, content }: OfficialFile,
+  atHand: AtHand,
+  options: ImportOptions,
+): ImportedRollCall {
+  const vote = format.read(content);
+  const slug = slugFor(format.uidOf(vote), format.uidField, atHand, options.vote);
   const known = atHand.rollCalls[slug];
   const readFrom = options.readFrom?.endsWith("/") ? options.readFrom + name : options.readFrom;
-  const rollCall = toRollCall(ballot, atHand.groups, {
+  const rollCall = format.toRollCall(vote, atHand.groups, {
     read: options.read ?? options.today,
     readFrom: readFrom ?? known?.source.readFrom ?? null,
   });
@@ -67,17 +88,15 @@ function importBallot({ name, content }: OfficialFile, atHand: AtHand, options: 
   return { slug, rollCall };
 }
 
-function slugFor(uid: string, { uids, rollCalls }: AtHand, asked: string | null): string {
+function slugFor(uid: string, field: string, { uids, rollCalls }: AtHand, asked: string | null): string {
   const known = Object.keys(uids).find((slug) => uids[slug] === uid);
   if (asked === null) {
     if (known !== undefined) return known;
-    throw new Refusal("scrutin.uid", `no vote refers to ${uid}: say which one it is with --vote fr/some-name`);
+    throw new Refusal(field, `no vote refers to ${uid}: say which one it is with --vote fr/some-name`);
   }
-  if (known !== undefined && known !== asked)
-    throw new Refusal("scrutin.uid", `${uid} belongs to ${known}, not to ${asked}`);
+  if (known !== undefined && known !== asked) throw new Refusal(field, `${uid} belongs to ${known}, not to ${asked}`);
   const other = uids[asked] ?? rollCalls[asked]?.uid;
-  if (other !== undefined && other !== uid)
-    throw new Refusal("scrutin.uid", `${asked} is ${other}, the file is ${uid}`);
+  if (other !== undefined && other !== uid) throw new Refusal(field, `${asked} is ${other}, the file is ${uid}`);
   return asked;
 }
 

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  type AtHand,
-  type ImportOptions,
-  importBallots,
-} from "../../../src/importers/assemblee-nationale/import-ballots";
-import { ballot, groupsOf, officialFile } from "../fixtures";
+import { ASSEMBLEE_NATIONALE } from "../../src/importers/assemblee-nationale/format";
+import { type AtHand, type ImportOptions, importRollCalls } from "../../src/importers/import-roll-calls";
+import { ballot, groupsOf, officialFile } from "./fixtures";
 
 const FILE = { name: "VTANR5L17V1102.json", content: officialFile("ordinary") };
 const NOTHING_YET: AtHand = { groups: groupsOf(ballot("ordinary")), uids: {}, rollCalls: {} };
@@ -13,7 +10,7 @@ const PLAIN: ImportOptions = { vote: null, read: null, readFrom: null, today: "2
 
 /** Imports ballot 1102 and gives it back. */
 function imported(atHand: AtHand, options: Partial<ImportOptions>) {
-  const [only] = importBallots([FILE], atHand, { ...PLAIN, ...options });
+  const [only] = importRollCalls(ASSEMBLEE_NATIONALE, [FILE], atHand, { ...PLAIN, ...options });
   if (!only) throw new Error("Nothing was imported.");
   return only;
 }
@@ -46,7 +43,9 @@ describe("which vote a file belongs to", () => {
   });
 
   test("refused: one vote for several files", () => {
-    expect(() => importBallots([FILE, FILE], NOTHING_YET, { ...PLAIN, vote: "new-vote" })).toThrow(/give one file/);
+    expect(() =>
+      importRollCalls(ASSEMBLEE_NATIONALE, [FILE, FILE], NOTHING_YET, { ...PLAIN, vote: "new-vote" }),
+    ).toThrow(/give one file/);
   });
 });
 
@@ -82,5 +81,7 @@ describe("when and where it was read", () => {
 test("one file refused, nothing is given back", () => {
   const files = [FILE, { name: "VTANR5L17V491.json", content: officialFile("groupless") }];
   const atHand = { ...KNOWN, uids: { ...KNOWN.uids, other: "VTANR5L17V491" } };
-  expect(() => importBallots(files, atHand, PLAIN)).toThrow(/^VTANR5L17V491\.json: scrutin\.ventilationVotes.*PO0/);
+  expect(() => importRollCalls(ASSEMBLEE_NATIONALE, files, atHand, PLAIN)).toThrow(
+    /^VTANR5L17V491\.json: scrutin\.ventilationVotes.*PO0/,
+  );
 });
