@@ -135,6 +135,8 @@ export default defineConfig(({ mode, command }) => {
             environment: "node",
             include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
             exclude: ["tests/e2e/**"],
+            // Texts of a megabyte and generated cases take their time on a busy machine; speed is for benchmarks to tell.
+            testTimeout: 60_000,
             sequence: { groupOrder: 0 },
           },
         },

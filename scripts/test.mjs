@@ -24,9 +24,16 @@ async function check(name, step) {
   return failed === 0;
 }
 
-/** @param {string} what */
-function withoutBuild(what) {
-  return check(what, async () => outcomeOf(1, "Not run, because there is no build.\n"));
+/**
+ * Does the steps in order, two at a time: there are two cores nearly everywhere, and the browsers leave room.
+ * @param {[name: string, step: () => Promise<import("./lib/steps.mjs").Outcome>][]} steps the longest first
+ */
+async function checkAll(steps) {
+  const left = [...steps];
+  const lane = async () => {
+    for (let next = left.shift(); next; next = left.shift()) await check(...next);
+  };
+  await Promise.all([lane(), lane()]);
 }
 
 async function main() {
@@ -35,20 +42,17 @@ async function main() {
   for (const target of TARGETS) await ensureBrowser(target);
 
   const built = await check("build", () => npmScript("build"));
-  // Two lanes for two cores, about equally long.
-  await Promise.all([
-    (async () => {
-      await check("types", () => npmScript("check:types"));
-      await check("lint", () => npmScript("lint"));
-      await check("data", () => npmScript("data:check"));
-      await check("unit tests", () => vitest("unit"));
-      if (!built) return;
-      await check("add-on lint", () => addOnLint("dist/firefox"));
-      await check("in Chromium", () => vitest("e2e:chrome"));
-    })(),
-    built ? check("in Firefox", () => vitest("e2e:firefox")) : null,
+  /** @param {() => Promise<import("./lib/steps.mjs").Outcome>} step what cannot be done without a build has failed */
+  const onBuild = (step) => (built ? step : async () => outcomeOf(1, "Not run, because there is no build.\n"));
+  await checkAll([
+    ["in Firefox", onBuild(() => vitest("e2e:firefox"))],
+    ["unit tests", () => vitest("unit")],
+    ["in Chromium", onBuild(() => vitest("e2e:chrome"))],
+    ["add-on lint", onBuild(() => addOnLint("dist/firefox"))],
+    ["types", () => npmScript("check:types")],
+    ["lint", () => npmScript("lint")],
+    ["data", () => npmScript("data:check")],
   ]);
-  if (!built) for (const what of ["add-on lint", "in Chromium", "in Firefox"]) await withoutBuild(what);
 }
 
 const started = Date.now();
