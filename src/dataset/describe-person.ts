@@ -12,6 +12,7 @@ import { outcomeOf, votesOf } from "./vote-facts";
 /** How little a blank tells of the person: nothing is left open (0) · it is their office · nobody's name is known · we do not know. */
 const OPENNESS: Readonly<Record<BlankReason, number>> = {
   presiding: 0,
+  presidentOfChamber: 0,
   absent: 0,
   presentNotVoting: 0,
   minister: 1,

@@ -19,7 +19,7 @@ export type PersonPart = {
 
 const BLANK_OF_CAUSE: Readonly<Record<NonVotingCause, BlankReason>> = {
   presidingSitting: "presiding",
-  presidentOfChamber: "presiding",
+  presidentOfChamber: "presidentOfChamber",
   government: "minister",
   tookNoPart: "absent",
   recorded: "presentNotVoting",

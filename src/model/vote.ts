@@ -28,6 +28,7 @@ export type BlankReason =
   | "notMemberThen"
   | "minister"
   | "presiding"
+  | "presidentOfChamber"
   | "absent"
   | "presentNotVoting"
   | "namesNotPublished"
@@ -37,6 +38,7 @@ export const BLANK_REASONS: readonly BlankReason[] = [
   "notMemberThen",
   "minister",
   "presiding",
+  "presidentOfChamber",
   "absent",
   "presentNotVoting",
   "namesNotPublished",

@@ -25,7 +25,12 @@ const SILENT = rollCall([{ id: "A1", group: "G1", position: "didNotVote" }]);
 describe("why there is no vote position", () => {
   test.each<[BlankReason, string, Person, RollCall]>([
     ["presiding", "listed as presiding the sitting", person(), { ...SILENT, causes: { A1: "presidingSitting" } }],
-    ["presiding", "listed as president of the chamber", person(), { ...SILENT, causes: { A1: "presidentOfChamber" } }],
+    [
+      "presidentOfChamber",
+      "listed as president of the chamber",
+      person(),
+      { ...SILENT, causes: { A1: "presidentOfChamber" } },
+    ],
     ["minister", "listed as a member of the government", person(), { ...SILENT, causes: { A1: "government" } }],
     ["presentNotVoting", "listed without a reason", person(), SILENT],
     ["absent", "listed as having cast no vote", person(), { ...SILENT, causes: { A1: "tookNoPart" } }],
