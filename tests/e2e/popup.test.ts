@@ -54,6 +54,16 @@ describe("the popup", () => {
     await popup.close();
   });
 
+  test("is as high as what it shows: the list scrolls, the window does not", async ({ reader }) => {
+    const { popup } = await openArticle(reader);
+    // Heights are fractions of a pixel; windows are not.
+    const spare = await popup.evaluate(
+      "document.documentElement.scrollHeight - document.body.getBoundingClientRect().height",
+    );
+    await popup.close();
+    expect(spare).toBeLessThan(1);
+  });
+
   test("goes to a mention and opens its card", async ({ reader }) => {
     const { popup } = await openArticle(reader);
     await reader.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
