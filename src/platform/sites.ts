@@ -13,7 +13,23 @@ export type Site = {
 };
 
 /** Codes of the list, in the order in which it is shown; `eu` is the press that covers the Union's institutions. */
-export const SITE_COUNTRIES = ["fr", "be", "ch", "ca", "uk", "ie", "us", "de", "eu"] as const;
+export const SITE_COUNTRIES = [
+  "fr",
+  "be",
+  "ch",
+  "lu",
+  "ca",
+  "uk",
+  "ie",
+  "us",
+  "au",
+  "nz",
+  "in",
+  "de",
+  "at",
+  "se",
+  "eu",
+] as const;
 
 export type SiteCountry = (typeof SITE_COUNTRIES)[number];
 

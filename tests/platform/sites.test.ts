@@ -3,8 +3,9 @@ import { PAGE_LANGUAGES } from "../../src/model/language";
 import { listedSite, matchPatterns, SITE_COUNTRIES, SITES, siteOf } from "../../src/platform/sites";
 
 describe("the list of sites", () => {
-  it("has at least 60 sites, and some of every country", () => {
-    expect(SITES.length).toBeGreaterThanOrEqual(60);
+  it("has at least 250 sites in twelve countries, and some of every country it names", () => {
+    expect(SITES.length).toBeGreaterThanOrEqual(250);
+    expect(SITE_COUNTRIES.length).toBeGreaterThanOrEqual(12);
     expect([...new Set(SITES.map(({ country }) => country))].sort()).toEqual([...SITE_COUNTRIES].sort());
   });
 
