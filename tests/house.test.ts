@@ -25,6 +25,7 @@ const TOP_LEVEL = [
   ".gitignore",
   "CONTRIBUTING.md",
   "LICENSE",
+  "CHANGELOG.md",
   "NOTICE",
   "README.md",
   "biome.json",
