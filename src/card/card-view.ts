@@ -1,6 +1,8 @@
 import type { DrawnCard } from "../model/drawing";
+import { announce } from "./announce";
 import { type Zone, zoneOf } from "./bridge";
 import { buildDrawing } from "./build-drawing";
+import { copyText } from "./copy-text";
 import { type Box, nearestBox, type Point, type Size } from "./geometry";
 import { createHost } from "./host";
 import { GAP, placeCard, SHEET_BELOW, type Side } from "./placement";
@@ -35,15 +37,37 @@ export function createCardView({ document, now, look, send }: CardViewOptions): 
     onFocusIn: () => send({ type: "focusIn" }),
     onFocusOut: () => send({ type: "focusOut", at: now() }),
     onPress: (button) => {
+      if (button.getAttribute("data-do") === "copy") return void copy(button);
       const event = pressed(button);
       if (event) send(event);
+    },
+    onDrag: (by) => {
+      moved = true;
+      host.shift(by);
+      send({ type: "moved" });
     },
   });
   /** Where the words were when the card was placed: a pinned card stays there when they scroll away. */
   let placed: { readonly target: CardTarget; readonly boxes: readonly Box[]; readonly side: Side | null } | null = null;
+  /** The reader has put the card where it is. */
+  let moved = false;
   let pointer: Point = { x: 0, y: 0 };
+  let current: Shown | null = null;
   let returnFocusTo: Element | null = null;
   let built: { readonly card: DrawnCard; readonly element: Element } | null = null;
+
+  /** What was asked of the clipboard, and a line on how it went: the card grows by it. */
+  async function copy(button: Element): Promise<void> {
+    const done = await copyText(document, button.getAttribute("data-text") ?? "");
+    host.say(button.getAttribute(done ? "data-done" : "data-failed") ?? "");
+    refit();
+  }
+
+  /** The card has grown or shrunk: it stays on its side of the words, or where the reader has put it. */
+  function refit(): void {
+    if (moved) host.shift({ x: 0, y: 0 });
+    else if (current && placed) place(current, placed.boxes, placed.side);
+  }
 
   function place({ target, how }: Shown, boxes: readonly Box[], keep: Side | null): void {
     host.place((card) => {
@@ -59,6 +83,8 @@ export function createCardView({ document, now, look, send }: CardViewOptions): 
     const hadFocus = host.focused() !== null;
     host.remove();
     placed = null;
+    moved = false;
+    current = null;
     built = null;
     if (hadFocus && returnFocusTo instanceof HTMLElement) returnFocusTo.focus({ preventScroll: true });
     returnFocusTo = null;
@@ -68,15 +94,22 @@ export function createCardView({ document, now, look, send }: CardViewOptions): 
     draw(shown, before) {
       if (!shown) return close();
       const isNew = placed?.target !== shown.target;
+      current = shown;
       const focused = host.focused();
       if (!focused) returnFocusTo = document.activeElement;
       const { card, open } = shownLeaf(shown.trail);
       if (built?.card !== card) built = { card, element: buildDrawing(document, card.drawing) };
       showUse(built.element, { open, pinned: shown.pinned });
       host.show(built.element, look());
-      if (isNew) place(shown, shown.target.rects(), null);
-      else if (shown.trail !== before?.trail && placed) place(shown, placed.boxes, placed.side);
+      if (isNew) {
+        moved = false;
+        place(shown, shown.target.rects(), null);
+      } else if (shown.trail !== before?.trail) {
+        host.say("");
+        refit();
+      }
       if (isNew && shown.how === "keyboard") host.focus(".card");
+      else if (isNew) announce(document, String(card.drawing.attributes["aria-label"] ?? card.name));
       else if (focused && !host.focused()) host.focus(focusAfter(shown, before));
     },
     zone(point) {
@@ -85,7 +118,8 @@ export function createCardView({ document, now, look, send }: CardViewOptions): 
       return box && placed ? zoneOf(point, placed.target.rects(), box, GAP) : "off";
     },
     follow(shown) {
-      place(shown, shown.target.rects(), null);
+      if (moved) refit();
+      else place(shown, shown.target.rects(), null);
     },
     isOrigin: host.isOrigin,
   };

@@ -1,5 +1,7 @@
-import type { Box, Size } from "./geometry";
+import { watchDrag } from "./drag";
+import type { Box, Point, Size } from "./geometry";
 import type { Placement } from "./placement";
+import { within } from "./placement";
 
 /** The one element the extension adds to a page, and only while a card is open. */
 export type CardHost = {
@@ -7,6 +9,10 @@ export type CardHost = {
   show(card: Element, look: string): void;
   /** Measures the card at its natural size and puts it where `choose` says. */
   place(choose: (card: Size) => Placement): void;
+  /** Moves the card by so many CSS px, within the window. */
+  shift(by: Point): void;
+  /** Says something in the card's own status line; "" takes it away. */
+  say(text: string): void;
   /** Where the card is, null while it is closed or the page has removed it. */
   box(): Box | null;
   /** True when an event of the page came from inside the card. */
@@ -39,6 +45,8 @@ type HostEvents = {
   onFocusOut(): void;
   /** A button of the card was pressed. */
   onPress(button: Element): void;
+  /** The reader moves the card by its heading. */
+  onDrag(by: Point): void;
 };
 
 /** A host for cards in `document`. It touches nothing before the first drawing. */
@@ -71,6 +79,7 @@ export function createHost(document: Document, events: HostEvents): CardHost {
       const button = target instanceof Element && target.closest("[data-do]");
       if (button) events.onPress(button);
     });
+    watchDrag(root, events.onDrag);
     return { element, root, frame, sheet, look: "" };
   }
 
@@ -95,6 +104,20 @@ export function createHost(document: Document, events: HostEvents): CardHost {
       if (side === "bottomSheet" || side === "topSheet") return;
       frame.style.left = `${Math.round(left)}px`;
       frame.style.top = `${Math.round(top)}px`;
+    },
+    shift(by) {
+      const { left, top, width, height } = parts?.frame.getBoundingClientRect() ?? new DOMRect();
+      const { clientWidth } = document.documentElement;
+      if (!parts) return;
+      // A sheet that is moved becomes a card of its own width.
+      parts.frame.className = "frame moved";
+      parts.frame.style.width = `${width}px`;
+      parts.frame.style.left = `${within(left + by.x, 0, clientWidth - width)}px`;
+      parts.frame.style.top = `${within(top + by.y, 0, innerHeight - height)}px`;
+    },
+    say(text) {
+      const line = parts?.root.querySelector("[role=status]");
+      if (line) line.textContent = text;
     },
     box: () => (parts?.element.isConnected ? parts.frame.getBoundingClientRect() : null),
     isOrigin: (event) => parts !== null && event.composedPath().includes(parts.element),

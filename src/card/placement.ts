@@ -122,6 +122,7 @@ function corner(side: Flank, words: Box, anchor: Box, card: Size): { left: numbe
   }
 }
 
-function within(value: number, least: number, most: number): number {
+/** The value, or the nearest one between `least` and `most`; `least` where that is the greater one. */
+export function within(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }

@@ -30,6 +30,8 @@ export function reduce(state: CardState, event: CardEvent, openDelay: number | n
       return { ...state, waiting: null, shown: null };
     case "pin":
       return change(state, { pinned: !shown?.pinned });
+    case "moved":
+      return shown?.pinned ? state : change(state, { pinned: true, closesAt: null });
     case "toggle":
       return shown ? change(state, { trail: toggle(shown.trail, event.part) }) : state;
     case "follow":

@@ -64,6 +64,8 @@ export type CardEvent =
   /** Escape, the close button, a click elsewhere. */
   | { readonly type: "dismiss" }
   | { readonly type: "pin" }
+  /** The reader moved the card by its heading. */
+  | { readonly type: "moved" }
   | { readonly type: "toggle"; readonly part: CardPart }
   | { readonly type: "follow"; readonly entity: EntityId }
   | { readonly type: "back" }

@@ -12,19 +12,20 @@ export type DrawnElement = {
   readonly tag: string;
   /**
    * `data-do` says what pressing a button does (`CardAction`), `data-part` names a part that a button with the same
-   * `aria-controls` shows and hides (`CardPart`), `data-entity` whose card a `follow` opens.
+   * `aria-controls` shows and hides (`CardPart`), `data-entity` whose card a `follow` opens, `data-text` what a `copy`
+   * copies, `data-done` and `data-failed` what is then said.
    */
   readonly attributes: Readonly<Record<string, string | number | true>>;
   readonly children: readonly Drawing[];
 };
 
 /** A part of a card that a button shows and hides. */
-export type CardPart = "more" | "why";
+export type CardPart = "more" | "cite" | "why";
 
-export const CARD_PARTS: readonly CardPart[] = ["more", "why"];
+export const CARD_PARTS: readonly CardPart[] = ["more", "cite", "why"];
 
 /** What the buttons of a card do. */
-export type CardAction = "back" | "pin" | "dismiss" | "follow" | "toggle";
+export type CardAction = "back" | "pin" | "dismiss" | "follow" | "toggle" | "copy";
 
 /** A card, ready to be shown. */
 export type DrawnCard = {

@@ -18,6 +18,7 @@ const BROWSER_NOISE = [
   "clients2.google.com",
   "accounts.google.com",
   "update.googleapis.com",
+  "redirector.gvt1.com",
   // Firefox: its settings server, which release builds do not let anyone change.
   "firefox.settings.services.mozilla.com",
 ];

@@ -4,8 +4,12 @@ import type { CardPart, MentionNote } from "../../model/drawing";
 import { SourceLine } from "../SourceLine";
 import { billLayout } from "./BillCard";
 import { CardHeader } from "./CardHeader";
+import { CiteView } from "./CiteView";
+import { CopyButton } from "./CopyButton";
 import type { CardLayout } from "./card-layout";
 import { cardLabel, whyMarked } from "./card-words";
+import { citationOf } from "./citation";
+import { errorReport } from "./error-report";
 import { divide } from "./first-view";
 import { personLayout } from "./PersonCard";
 import { serviceLayout } from "./ServiceCard";
@@ -29,6 +33,7 @@ export function Card({ content, mention, backTo, words }: CardProps) {
   const { kind, context, blocks, source, details } = layoutOf(content, words);
   const subtitle = context.filter((part) => typeof part === "string");
   const { first, rest } = divide([content.name, ...subtitle].join(""), blocks);
+  const citation = citationOf(content, words);
   const hasMore = rest.length + details.length > 0;
   return (
     <div
@@ -61,11 +66,22 @@ export function Card({ content, mention, backTo, words }: CardProps) {
           </div>
         )}
       </div>
-      <p class="why" id="why" data-part="why">
-        {whyMarked(mention, words)}
-      </p>
+      {citation && (
+        <div class="aside" id="cite" data-part="cite">
+          <CiteView citation={citation} words={words} />
+        </div>
+      )}
+      <div class="aside" id="why" data-part="why">
+        <p>{whyMarked(mention, words)}</p>
+        <p class="choices">
+          <CopyButton label={words.t("report_button")} text={errorReport(content, words)} words={words} />
+          <span class="note">{words.t("report_note")}</span>
+        </p>
+      </div>
+      <p class="status" role="status" />
       <div class="actions">
         {hasMore && <Disclosure part="more" labels={[words.t("card_more"), words.t("card_less")]} />}
+        {citation && <Disclosure part="cite" labels={[words.t("cite_button"), words.t("cite_button")]} />}
         <Disclosure part="why" labels={[words.t("why_button"), words.t("why_button")]} />
       </div>
     </div>
