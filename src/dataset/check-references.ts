@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/entity";
+import { type EntityId, isEntityId } from "../model/entity";
 import { textsOf } from "./bill-texts";
 import type { FullDataset, JurisdictionRecords } from "./dataset";
 import { nameOf } from "./describe";
@@ -44,7 +44,22 @@ export function checkReferences(dataset: FullDataset): Problem[] {
   const corrections = dataset.corrections
     .flatMap(({ record }, index) => broken(`${index}.record`, record))
     .map((problem) => ({ file: "corrections.json", ...problem }));
-  return [...inEach, ...services, ...corrections];
+  return [...inEach, ...services, ...corrections, ...checkLeftOut(dataset)];
+}
+
+/** What was left out of a record names it by its id; whoever has none is named in words. */
+function checkLeftOut(dataset: FullDataset): Problem[] {
+  const places = [
+    ...Object.entries(dataset.leftOut.byCode).map(([code, entries]) => ({ folder: `jurisdictions/${code}/`, entries })),
+    { folder: "", entries: dataset.leftOut.shared },
+  ];
+  return places.flatMap(({ folder, entries }) =>
+    entries.flatMap(({ record }, index) => {
+      const unknown = isEntityId(record) && nameOf(record, dataset, "en") === null;
+      const file = `${folder}left-out.json`;
+      return unknown ? [{ file, field: `entries.${index}.record`, reason: `there is no ${record}` }] : [];
+    }),
+  );
 }
 
 function at(entity: EntityId, problems: readonly Found[]): Problem[] {

@@ -15,6 +15,12 @@ import {
 
 testEach([
   [
+    "something left out of an unknown record",
+    "jurisdictions/fr/left-out.json",
+    (record) => (record.entries[0].record = "person:fr/nobody"),
+    "jurisdictions/fr/left-out.json: entries.0.record: there is no person:fr/nobody",
+  ],
+  [
     "an unknown bill",
     VOTE,
     (record) => (record.on = "bill:fr/narcotrafic#9"),
