@@ -42,7 +42,7 @@ export function checkReferences(dataset: FullDataset): Problem[] {
     ]),
   );
   const corrections = dataset.corrections
-    .flatMap(({ record }, index) => broken(`${index}.record`, record))
+    .flatMap(({ record }, index) => broken(`entries.${index}.record`, record))
     .map((problem) => ({ file: "corrections.json", ...problem }));
   return [...inEach, ...services, ...corrections, ...checkLeftOut(dataset)];
 }

@@ -1,6 +1,7 @@
 import type { BySlug, FullDataset, JurisdictionRecords } from "./dataset";
 import type { Problem } from "./problem";
 import { BillShape } from "./schema-bill";
+import { schemaAddress } from "./schema-files";
 import { JurisdictionShape } from "./schema-jurisdiction";
 import { type LeftOut, LeftOutShape } from "./schema-left-out";
 import { MembersShape } from "./schema-members";
@@ -37,7 +38,15 @@ export function readFiles(files: readonly DatasetFile[]): FilesRead {
 
   function recordOf<Output>({ path, content }: DatasetFile, shape: Shape<Output>): Output | null {
     placed.add(path);
-    const reading = readShape(shape, content);
+    const { $schema, record } = withoutSchema(content);
+    const address = schemaAddress(path);
+    if ($schema !== undefined && $schema !== address)
+      problems.push({
+        file: path,
+        field: "$schema",
+        reason: address ? `should be "${address}"` : "stands in no such file",
+      });
+    const reading = readShape(shape, record);
     if ("output" in reading) return reading.output;
     problems.push(...reading.problems.map((problem) => ({ file: path, ...problem })));
     return null;
@@ -88,13 +97,20 @@ export function readFiles(files: readonly DatasetFile[]): FilesRead {
     },
     services: recordsIn("services/", ".json", ServiceShape),
     terms: recordsIn("terms/", ".json", TermShape),
-    corrections: single("corrections.json", CorrectionsShape) ?? [],
+    corrections: single("corrections.json", CorrectionsShape)?.entries ?? [],
   };
   for (const { path } of files) {
     if (!placed.has(path))
       problems.push({ file: path, field: "", reason: "no kind of record stands here under such a name" });
   }
   return { dataset, problems };
+}
+
+/** A record without the address of its schema, which is for editors and says nothing of what was voted. */
+function withoutSchema(content: unknown): { readonly record: unknown; readonly $schema?: unknown } {
+  if (typeof content !== "object" || content === null || !("$schema" in content)) return { record: content };
+  const { $schema, ...record } = content;
+  return { $schema, record };
 }
 
 /** True for a country's two letters (ISO 3166, or one reserved there: "uk") and for the European Union. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { textShape } from "./schema-source";
+import { described, textShape } from "./schema-source";
 
 /**
  * What was found and left out, and why, so that nobody looks for it again or takes a gap for an answer:
@@ -8,12 +8,9 @@ import { textShape } from "./schema-source";
 export const LeftOutShape = v.strictObject({
   entries: v.array(
     v.strictObject({
-      /** The id of a record; or, where the whole record was left out, what it would have been, in words. */
-      record: textShape(120),
-      /** What of it, in words: "party", "counts". */
-      field: textShape(120),
-      /** Why, in words. */
-      reason: textShape(200),
+      record: described(textShape(120), "The id of a record; where there is none, what it would have been, in words."),
+      field: described(textShape(120), "What of it, in words: “party”, “counts”."),
+      reason: described(textShape(200), "Why, in words: “no source was read”."),
     }),
   ),
 });
