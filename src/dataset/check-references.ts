@@ -68,8 +68,8 @@ function at(entity: EntityId, problems: readonly Found[]): Problem[] {
 
 function checkOutcome({ outcome }: Vote, slug: string, records: JurisdictionRecords): Found[] {
   const rollCall = records.rollCalls[slug];
-  if (outcome.names === "notPublished") {
-    if (rollCall) return [{ field: "outcome.names", reason: "is notPublished, and there is a roll call" }];
+  if (outcome.names !== "published") {
+    if (rollCall) return [{ field: "outcome.names", reason: `is ${outcome.names}, and there is a roll call` }];
     const known = records.jurisdiction.chambers.some(({ id }) => id === outcome.chamber);
     return known ? [] : [{ field: "outcome.chamber", reason: `there is no chamber ${outcome.chamber}` }];
   }

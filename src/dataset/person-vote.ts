@@ -72,7 +72,7 @@ function blankReason(
   recorded: RecordedVote,
   { voter, listed }: { readonly voter: string | null; readonly listed: boolean },
 ): BlankReason {
-  const { rollCall } = recorded;
+  const { rollCall, vote } = recorded;
   const { date, chamber } = outcomeOf(recorded);
   if (listed && voter !== null) return BLANK_OF_CAUSE[rollCall?.causes[voter] ?? "recorded"];
   if (person.offices.some((office) => office.role === "government" && covers(office, date) === "yes"))
@@ -80,7 +80,7 @@ function blankReason(
   const member = memberOn(person, chamber, date);
   if (member === "no") return "notMemberThen";
   if (member === "unknown") return "notInData";
-  if (!rollCall) return "namesNotPublished";
+  if (!rollCall) return vote.outcome.names === "notInData" ? "notInData" : "namesNotPublished";
   return voter === null || rollCall.lists === "votesForOnly" ? "notInData" : "absent";
 }
 

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import {
-  DateShape,
   described,
   endOrAsOf,
   localizedShape,
@@ -38,8 +37,7 @@ export const OfficeShape = v.pipe(
 );
 
 /**
- * A membership in a group of a chamber (its official id) or in a party (its name). `seenFrom` is the first day it is
- * seen in the records, where the day it began is not known.
+ * A membership in a group of a chamber (its official id) or in a party (its name).
  */
 export const MembershipShape = v.pipe(
   v.strictObject({
@@ -47,9 +45,6 @@ export const MembershipShape = v.pipe(
       described(v.string(), "Official id of the group in jurisdiction.json. Either this or party."),
     ),
     party: v.exactOptional(described(textShape(80), "Name of the party. Either this or group.")),
-    seenFrom: v.exactOptional(
-      described(DateShape, "First day it is seen in the records, where the day it began is not known."),
-    ),
     ...PERIOD_FIELDS,
     sources: SourcesShape,
   }),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  ActOfOthersShape,
   BillIdShape,
   DateShape,
   DayShape,
@@ -44,6 +45,12 @@ export const ServiceShape = v.strictObject({
     "Texts that would apply or would have applied to it.",
   ),
   statements: described(v.array(StanceShape), "What the company said or did itself, in our own words."),
+  actsOfOthers: v.exactOptional(
+    described(
+      v.array(ActOfOthersShape),
+      "What courts, authorities or parliaments did about it, apart from what the company said.",
+    ),
+  ),
   replies: v.exactOptional(
     described(v.array(StanceShape), "Right of reply: what the company answered to this record."),
   ),

@@ -125,6 +125,19 @@ export const StanceShape = v.strictObject({
 /** A dated statement or official act, in both languages. */
 export type Stance = v.InferOutput<typeof StanceShape>;
 
+/** What a court, an authority or a parliament did about a service: never a statement of the company. */
+export const ActOfOthersShape = v.strictObject({
+  date: described(DateShape, "When; may be a month or a year."),
+  text: described(
+    localizedShape(220),
+    "Who did what, in our own words: “Germany's Federal Court of Justice holds that …”.",
+  ),
+  sources: SourcesShape,
+});
+
+/** What others did about a service, in both languages. */
+export type ActOfOthers = v.InferOutput<typeof ActOfOthersShape>;
+
 /** One side's reading of a disputed text. Both sides stand in every list, at about the same length. */
 export const ReadingShape = v.strictObject({
   side: v.picklist(["supporters", "critics"]),
@@ -141,6 +154,12 @@ export const PERIOD_FIELDS = {
   to: described(v.nullable(DateShape), "Its last day; null where not known."),
   asOf: v.exactOptional(
     described(DateShape, "Date of the source that last saw it: needed where, and only where, the end is not known."),
+  ),
+  seenFrom: v.exactOptional(
+    described(
+      DateShape,
+      "First day on which a record shows it, where the day it began is not known. Never shown as a start.",
+    ),
   ),
 };
 

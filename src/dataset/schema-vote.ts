@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { VOTE_METHODS } from "../model/vote";
 import { CountsShape, RESULTS } from "./schema-roll-call";
 import {
   BillIdShape,
@@ -23,7 +24,10 @@ const NamedOutcomeShape = v.strictObject({
 
 /** A vote known by its outcome only. */
 const UnnamedOutcomeShape = v.strictObject({
-  names: described(v.literal("notPublished"), "Only the outcome is known here."),
+  names: described(
+    v.picklist(["notPublished", "notInData"]),
+    "notPublished: nobody's position stands in any record; notInData: the record has names, or may have, and we do not.",
+  ),
   chamber: described(SlugShape, "Id of the chamber in jurisdiction.json."),
   date: DayShape,
   result: v.picklist(RESULTS),
@@ -39,7 +43,10 @@ export const VoteShape = v.strictObject({
   outcome: v.variant("names", [NamedOutcomeShape, UnnamedOutcomeShape]),
   on: described(BillIdShape, "The bill or provision it was on: bill:fr/narcotrafic#8-ter."),
   main: described(v.boolean(), "True for the vote on the text as a whole."),
-  method: v.picklist(["electronic", "calledByName", "showOfHands", "voice", "committee", "unknown"]),
+  method: described(
+    v.picklist(VOTE_METHODS),
+    "division: members counted in two lobbies or rows; calledByName: they answer one by one, aloud; rollCall: names are recorded, how is not said.",
+  ),
   title: described(localizedShape(60), "What it was on, in a few words."),
   question: described(localizedShape(200), "What exactly was put to the vote."),
   forMeant: described(

@@ -175,6 +175,15 @@ export type ServiceCard = CardBase & {
   }[];
   /** Newest first. */
   readonly statements: readonly StanceLine[];
+  /** What courts, authorities or parliaments did about it, newest first. */
+  readonly actsOfOthers: readonly ActLine[];
+};
+
+/** What somebody else did about a service, in our own words: never a statement of the company. */
+export type ActLine = {
+  readonly date: string;
+  readonly text: string;
+  readonly sources: readonly Source[];
 };
 
 export type TermCard = CardBase & {
