@@ -28,7 +28,7 @@ export function checkReferences(dataset: FullDataset): Problem[] {
     ...textsOf(code, records).flatMap(({ id, text }) => at(id, checkJourney(text.journey, code, records))),
     ...Object.entries(records.people).flatMap(([slug, person]) =>
       at(`person:${code}/${slug}`, [
-        ...checkOffices(person, records),
+        ...checkOffices(person, code, dataset),
         ...person.stances.flatMap(({ about = [] }, index) =>
           about.flatMap((id) => broken(`stances.${index}.about`, id)),
         ),
@@ -101,17 +101,21 @@ function checkJourney(
   });
 }
 
-function checkOffices({ offices, memberships }: Person, { jurisdiction }: JurisdictionRecords): Found[] {
+function checkOffices({ offices, memberships }: Person, home: string, { jurisdictions }: FullDataset): Found[] {
+  const placeOf = (code = home) => jurisdictions[code]?.jurisdiction;
   return [
-    ...offices.flatMap(({ chamber, term }, index) => {
+    ...offices.flatMap(({ chamber, term, jurisdiction }, index) => {
+      const place = placeOf(jurisdiction);
+      if (!place)
+        return [{ field: `offices.${index}.jurisdiction`, reason: `there is no jurisdiction ${jurisdiction}` }];
       if (chamber === undefined) return [];
-      const found = jurisdiction.chambers.find(({ id }) => id === chamber);
+      const found = place.chambers.find(({ id }) => id === chamber);
       if (!found) return [{ field: `offices.${index}.chamber`, reason: `there is no chamber ${chamber}` }];
       const known = term === undefined || found.terms.some(({ id }) => id === term);
       return known ? [] : [{ field: `offices.${index}.term`, reason: `${chamber} has no term ${term}` }];
     }),
-    ...memberships.flatMap(({ group }, index) => {
-      const known = group === undefined || jurisdiction.groups.some(({ id }) => id === group);
+    ...memberships.flatMap(({ group, jurisdiction }, index) => {
+      const known = group === undefined || placeOf(jurisdiction)?.groups.some(({ id }) => id === group);
       return known ? [] : [{ field: `memberships.${index}.group`, reason: `there is no group ${group}` }];
     }),
   ];

@@ -15,6 +15,8 @@ export type PersonPart = {
   readonly voter: string | null;
   /** The official record names them. */
   readonly listed: boolean;
+  /** They sat in the chamber at some time, that day or another. */
+  readonly everMember: boolean;
 };
 
 const BLANK_OF_CAUSE: Readonly<Record<NonVotingCause, BlankReason>> = {
@@ -25,7 +27,10 @@ const BLANK_OF_CAUSE: Readonly<Record<NonVotingCause, BlankReason>> = {
   recorded: "presentNotVoting",
 };
 
-/** What one person did in one vote: a vote position, or the reason why there is none. */
+/**
+ * What one person did in one vote: a vote position, or the reason why there is none. `person` is as the vote's
+ * jurisdiction knows them (`personIn`).
+ */
 export function personPart(
   person: Person,
   recorded: RecordedVote,
@@ -50,7 +55,8 @@ export function personPart(
     differedFromGroup:
       position !== null && group !== null && !isUnattached(group, records) && differsFromGroup(position, group.counts),
   };
-  return { recorded, shown, voter, listed: listed !== null };
+  const everMember = person.offices.some((office) => office.chamber === chamber);
+  return { recorded, shown, voter, listed: listed !== null, everMember };
 }
 
 /** Whether a person sat in a chamber (its id) on a day (ISO). */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   described,
+  ElsewhereShape,
   endOrAsOf,
   localizedShape,
   PERIOD_FIELDS,
@@ -25,6 +26,7 @@ export const OfficeShape = v.pipe(
     chamber: v.exactOptional(
       described(SlugShape, "Id of the chamber in jurisdiction.json; a member has one, and only a member."),
     ),
+    jurisdiction: v.exactOptional(ElsewhereShape),
     term: v.exactOptional(described(SlugShape, "Id of the term in that chamber, where it has terms.")),
     ...PERIOD_FIELDS,
     sources: SourcesShape,
@@ -44,6 +46,7 @@ export const MembershipShape = v.pipe(
     group: v.exactOptional(
       described(v.string(), "Official id of the group in jurisdiction.json. Either this or party."),
     ),
+    jurisdiction: v.exactOptional(ElsewhereShape),
     party: v.exactOptional(described(textShape(80), "Name of the party. Either this or group.")),
     ...PERIOD_FIELDS,
     sources: SourcesShape,

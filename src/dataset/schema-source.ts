@@ -14,6 +14,12 @@ export function described<Described extends v.GenericSchema>(shape: Described, d
 /** Part of an id: ASCII, kebab-case. */
 export const SlugShape = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is no kebab-case name"));
 
+/** Code of a country or union other than the record's own. */
+export const ElsewhereShape = described(
+  v.pipe(v.string(), v.regex(/^[a-z]{2}$/, "is no code of a jurisdiction, written eu")),
+  "Code of the jurisdiction, where it is not the one the record stands in: eu, of a national politician's seat there.",
+);
+
 /** A day, ISO 8601 in full: "2025-03-20". */
 export const DayShape = v.pipe(
   v.string(),

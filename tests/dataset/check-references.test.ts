@@ -15,6 +15,12 @@ import {
 
 testEach([
   [
+    "a seat in a country that is not there",
+    PERSON,
+    (record) => (record.offices[0].jurisdiction = "zz"),
+    `${PERSON}: offices.0.jurisdiction: there is no jurisdiction zz`,
+  ],
+  [
     "something left out of an unknown record",
     "jurisdictions/fr/left-out.json",
     (record) => (record.entries[0].record = "person:fr/nobody"),
