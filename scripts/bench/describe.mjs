@@ -8,8 +8,9 @@ import { stopBackground } from "./lib/stop-background.mjs";
 
 /** Times each entity is asked for with the background just stopped. */
 const COLD_RUNS = 5;
-/** Questions in a row with the background awake; Firefox's clock goes in whole milliseconds, so they share one reading. */
-const WARM_RUNS = 50;
+/** Times each is asked for with the background awake, each time so often in a row: Firefox's clock has whole milliseconds. */
+const WARM_RUNS = 7;
+const IN_A_ROW = 10;
 /** Milliseconds a background has to stop, and the browser to come to rest. */
 const REST_MS = 300;
 
@@ -18,7 +19,8 @@ const REST_MS = 300;
  * @property {string} entity
  * @property {number} cold median with the background stopped before: it starts, reads its records and draws
  * @property {number} coldSpread half the distance between the quartiles
- * @property {number} warm mean of questions in a row
+ * @property {number} warm median with the background awake and the records read
+ * @property {number} warmSpread half the distance between the quartiles
  */
 
 /**
@@ -32,7 +34,7 @@ export async function run({ quick = false }) {
   const { failed, output } = await npmScript("build");
   if (failed > 0) throw new Problem(`The extension could not be built:\n${output}`);
   const entities = await askedEntities();
-  const runs = quick ? { cold: 2, warm: 10 } : { cold: COLD_RUNS, warm: WARM_RUNS };
+  const runs = quick ? { cold: 2, warm: 2 } : { cold: COLD_RUNS, warm: WARM_RUNS };
   /** @type {{ [target: string]: { cold: number, warm: number, entities: Times[] } }} */
   const results = {};
   for (const target of TARGETS) {
@@ -66,9 +68,15 @@ async function timesIn(target, entities, runs) {
         await pause(REST_MS);
         cold.push(await page.evaluate(askInPage, entity, 1));
       }
-      const warm = await page.evaluate(askInPage, entity, runs.warm);
-      const spread = (quantile(cold, 0.75) - quantile(cold, 0.25)) / 2;
-      times.push({ entity, cold: median(cold), coldSpread: spread, warm });
+      const warm = [];
+      for (let each = 0; each < runs.warm; each++) warm.push(await page.evaluate(askInPage, entity, IN_A_ROW));
+      times.push({
+        entity,
+        cold: median(cold),
+        coldSpread: spread(cold),
+        warm: median(warm),
+        warmSpread: spread(warm),
+      });
     }
     return times;
   } finally {
@@ -97,9 +105,9 @@ async function askInPage(entity, count) {
  */
 function printTimes(target, times) {
   console.log(`\n${target}: milliseconds from question to card`);
-  const rounded = times.map(({ entity, cold, coldSpread, warm }) => [
+  const rounded = times.map(({ entity, cold, coldSpread, warm, warmSpread }) => [
     entity,
-    { cold: `${cold.toFixed(0)} ± ${coldSpread.toFixed(0)}`, warm: warm.toFixed(1) },
+    { cold: `${cold.toFixed(0)} ± ${coldSpread.toFixed(0)}`, warm: `${warm.toFixed(1)} ± ${warmSpread.toFixed(1)}` },
   ]);
   console.table(Object.fromEntries(rounded));
   const [cold, warm] = [times.map((each) => each.cold), times.map((each) => each.warm)];
@@ -123,6 +131,14 @@ function quantile(values, share) {
 /** @param {readonly number[]} values */
 function median(values) {
   return quantile(values, 0.5);
+}
+
+/**
+ * Half the distance between the quartiles.
+ * @param {readonly number[]} values
+ */
+function spread(values) {
+  return (quantile(values, 0.75) - quantile(values, 0.25)) / 2;
 }
 
 /** @param {number} ms milliseconds */
