@@ -66,13 +66,19 @@ export const TermShape = v.strictObject({
 
 /** The dated log of facts that were wrong: `corrections.json`, newest first. */
 export const CorrectionsShape = v.strictObject({
-  entries: v.array(
-    v.strictObject({
-      date: described(DayShape, "The day it was corrected."),
-      record: described(EntityIdShape, "Id of the record that was corrected: person:fr/bruno-retailleau."),
-      text: described(localizedShape(320), "What was said, and what is said now."),
-      sources: SourcesShape,
-    }),
+  entries: v.pipe(
+    v.array(
+      v.strictObject({
+        date: described(DayShape, "The day it was corrected."),
+        record: described(EntityIdShape, "Id of the record that was corrected: person:fr/bruno-retailleau."),
+        text: described(localizedShape(320), "What was said, and what is said now."),
+        sources: SourcesShape,
+      }),
+    ),
+    v.check(
+      (entries) => entries.every(({ date }, index) => date <= (entries[index - 1]?.date ?? date)),
+      "are not in order: the newest first",
+    ),
   ),
 });
 

@@ -15,6 +15,12 @@ import {
 
 testEach([
   [
+    "a correction of an unknown record",
+    "corrections.json",
+    (record) => (record.entries[0].record = "person:fr/nobody"),
+    "corrections.json: entries.0.record: there is no person:fr/nobody",
+  ],
+  [
     "a seat in a country that is not there",
     PERSON,
     (record) => (record.offices[0].jurisdiction = "zz"),

@@ -173,7 +173,7 @@ describe("a vote", () => {
   });
 
   it("without published figures says that", () => {
-    expect(firstView({ ...VOTE, vote: { ...BALLOT, counts: null, groups: [] } })).toContain("Figures not published");
+    expect(firstView({ ...VOTE, vote: { ...BALLOT, counts: null, groups: [] } })).toContain("Figures not in our data");
   });
 
   it("shows both readings, or none", () => {
