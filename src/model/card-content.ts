@@ -83,11 +83,11 @@ export type VoteSummary = {
   readonly direction: Direction;
   /** What a reader must know not to misread the figures; null when nothing. */
   readonly caution: string | null;
-  /** null where the figures were not published. */
+  /** null where the figures are not known. */
   readonly counts: Counts | null;
   /** Members of the chamber that day; null where not known. */
   readonly seats: number | null;
-  /** Groups as on the day; empty where the names were not published. */
+  /** Groups as on the day; empty where nobody’s position is known. */
   readonly groups: readonly GroupTally[];
   readonly sources: readonly Source[];
 };
