@@ -4,10 +4,26 @@ import { printProblem } from "./lib/print.mjs";
 
 /**
  * `npm run data:check`: is every record of the right shape, sourced, neutral in its words, and does everything add up?
- * Prints how much there is, or a line for everything that is wrong.
+ * Prints how much there is, or a line for everything that is wrong. `npm run data:check -- --left-out` prints instead, as
+ * Markdown, what was found and left out, and why.
  */
 try {
   const dataset = await checkedDataset();
+  if (process.argv.includes("--left-out")) await printLeftOut(dataset);
+  else await printCoverage(dataset);
+} catch (error) {
+  printProblem(error);
+  process.exitCode = 1;
+}
+
+/** @param {import("../src/dataset/dataset").FullDataset} dataset */
+async function printLeftOut(dataset) {
+  const { leftOutReport } = await loadSource("src/dataset/left-out-report.ts");
+  console.log(leftOutReport(dataset));
+}
+
+/** @param {import("../src/dataset/dataset").FullDataset} dataset */
+async function printCoverage(dataset) {
   const { coverage, evidence } = await loadSource("src/dataset/coverage.ts");
   /** @type {import("../src/dataset/coverage").CoverageRow[]} */
   const rows = coverage(dataset);
@@ -16,7 +32,5 @@ try {
   const share = facts === 0 ? 100 : (100 * sourced) / facts;
   console.log(`${sourced} of ${facts} facts have a source (${share.toFixed(share === 100 ? 0 : 1)} %).`);
   console.log(`Sources: ${sources.official} official, ${sources.press} press, ${sources.secondary} secondary.`);
-} catch (error) {
-  printProblem(error);
-  process.exitCode = 1;
+  console.log("What was found and left out, and why: npm run data:check -- --left-out");
 }

@@ -65,7 +65,8 @@ function rollCalls(format) {
     );
     for (const { slug, rollCall } of imported) {
       await write(code, `votes/${slug}.rollcall.json`, rollCall);
-      if (!records.votes[slug]) console.log(`Now write votes/${slug}.json: what the vote was on and what it meant.`);
+      if (!records.votes[slug])
+        console.log(`Now write votes/${slug}.json: what the vote was on and what it meant. Its uid: ${rollCall.uid}`);
     }
   };
 }

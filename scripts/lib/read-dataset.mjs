@@ -5,6 +5,9 @@ import { Problem } from "./print.mjs";
 /** Where the records stand. */
 export const DATASET = resolve(import.meta.dirname, "../../src/dataset");
 
+/** JSON Schemas for editors stand among the records and are none. */
+const NO_RECORD = /^schemas\//;
+
 /**
  * Every JSON file of the dataset, in order of their paths: the path under `src/dataset` is the id of what it holds.
  * @returns {Promise<{ path: string, content: unknown }[]>}
@@ -14,13 +17,11 @@ export async function readDatasetFiles() {
   const entries = await readdir(DATASET, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
-    .map((entry) => resolve(entry.parentPath, entry.name))
+    .map((entry) => relative(DATASET, resolve(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !NO_RECORD.test(path))
     .sort();
   return Promise.all(
-    paths.map(async (file) => {
-      const path = relative(DATASET, file).split(sep).join("/");
-      return { path, content: parsed(await readFile(file, "utf8"), path) };
-    }),
+    paths.map(async (path) => ({ path, content: parsed(await readFile(resolve(DATASET, path), "utf8"), path) })),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FullDataset, JurisdictionRecords } from "./dataset";
+import { personIn, placesOf } from "./person-places";
 import { memberOn, voterId } from "./person-vote";
 import type { Problem } from "./problem";
 import type { Person } from "./schema-person";
@@ -9,10 +10,12 @@ export function checkPeople({ jurisdictions }: FullDataset): Problem[] {
   return [
     ...Object.entries(jurisdictions).flatMap(([code, records]) =>
       Object.entries(records.people).flatMap(([slug, person]) =>
-        checkVotes(person, records).map((problem) => ({
-          file: `jurisdictions/${code}/people/${slug}.json`,
-          ...problem,
-        })),
+        placesOf(code, person)
+          .flatMap((place) => checkVotes(personIn(person, { home: code, code: place }), jurisdictions[place]))
+          .map((problem) => ({
+            file: `jurisdictions/${code}/people/${slug}.json`,
+            ...problem,
+          })),
       ),
     ),
     ...sharedIdentifiers(jurisdictions),
@@ -20,7 +23,8 @@ export function checkPeople({ jurisdictions }: FullDataset): Problem[] {
 }
 
 /** No vote on a day on which the person was not a member. */
-function checkVotes(person: Person, records: JurisdictionRecords): Omit<Problem, "file">[] {
+function checkVotes(person: Person, records: JurisdictionRecords | undefined): Omit<Problem, "file">[] {
+  if (!records) return [];
   return Object.entries(records.rollCalls).flatMap(([slug, rollCall]) => {
     const voter = voterId(person, rollCall.chamber, records);
     const listed = voter !== null && listedVoter(rollCall, voter) !== null;

@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/entity";
+import { type EntityId, isEntityId } from "../model/entity";
 import { textsOf } from "./bill-texts";
 import type { FullDataset, JurisdictionRecords } from "./dataset";
 import { nameOf } from "./describe";
@@ -28,7 +28,7 @@ export function checkReferences(dataset: FullDataset): Problem[] {
     ...textsOf(code, records).flatMap(({ id, text }) => at(id, checkJourney(text.journey, code, records))),
     ...Object.entries(records.people).flatMap(([slug, person]) =>
       at(`person:${code}/${slug}`, [
-        ...checkOffices(person, records),
+        ...checkOffices(person, code, dataset),
         ...person.stances.flatMap(({ about = [] }, index) =>
           about.flatMap((id) => broken(`stances.${index}.about`, id)),
         ),
@@ -42,9 +42,24 @@ export function checkReferences(dataset: FullDataset): Problem[] {
     ]),
   );
   const corrections = dataset.corrections
-    .flatMap(({ record }, index) => broken(`${index}.record`, record))
+    .flatMap(({ record }, index) => broken(`entries.${index}.record`, record))
     .map((problem) => ({ file: "corrections.json", ...problem }));
-  return [...inEach, ...services, ...corrections];
+  return [...inEach, ...services, ...corrections, ...checkLeftOut(dataset)];
+}
+
+/** What was left out of a record names it by its id; whoever has none is named in words. */
+function checkLeftOut(dataset: FullDataset): Problem[] {
+  const places = [
+    ...Object.entries(dataset.leftOut.byCode).map(([code, entries]) => ({ folder: `jurisdictions/${code}/`, entries })),
+    { folder: "", entries: dataset.leftOut.shared },
+  ];
+  return places.flatMap(({ folder, entries }) =>
+    entries.flatMap(({ record }, index) => {
+      const unknown = isEntityId(record) && nameOf(record, dataset, "en") === null;
+      const file = `${folder}left-out.json`;
+      return unknown ? [{ file, field: `entries.${index}.record`, reason: `there is no ${record}` }] : [];
+    }),
+  );
 }
 
 function at(entity: EntityId, problems: readonly Found[]): Problem[] {
@@ -53,8 +68,8 @@ function at(entity: EntityId, problems: readonly Found[]): Problem[] {
 
 function checkOutcome({ outcome }: Vote, slug: string, records: JurisdictionRecords): Found[] {
   const rollCall = records.rollCalls[slug];
-  if (outcome.names === "notPublished") {
-    if (rollCall) return [{ field: "outcome.names", reason: "is notPublished, and there is a roll call" }];
+  if (outcome.names !== "published") {
+    if (rollCall) return [{ field: "outcome.names", reason: `is ${outcome.names}, and there is a roll call` }];
     const known = records.jurisdiction.chambers.some(({ id }) => id === outcome.chamber);
     return known ? [] : [{ field: "outcome.chamber", reason: `there is no chamber ${outcome.chamber}` }];
   }
@@ -86,17 +101,21 @@ function checkJourney(
   });
 }
 
-function checkOffices({ offices, memberships }: Person, { jurisdiction }: JurisdictionRecords): Found[] {
+function checkOffices({ offices, memberships }: Person, home: string, { jurisdictions }: FullDataset): Found[] {
+  const placeOf = (code = home) => jurisdictions[code]?.jurisdiction;
   return [
-    ...offices.flatMap(({ chamber, term }, index) => {
+    ...offices.flatMap(({ chamber, term, jurisdiction }, index) => {
+      const place = placeOf(jurisdiction);
+      if (!place)
+        return [{ field: `offices.${index}.jurisdiction`, reason: `there is no jurisdiction ${jurisdiction}` }];
       if (chamber === undefined) return [];
-      const found = jurisdiction.chambers.find(({ id }) => id === chamber);
+      const found = place.chambers.find(({ id }) => id === chamber);
       if (!found) return [{ field: `offices.${index}.chamber`, reason: `there is no chamber ${chamber}` }];
       const known = term === undefined || found.terms.some(({ id }) => id === term);
       return known ? [] : [{ field: `offices.${index}.term`, reason: `${chamber} has no term ${term}` }];
     }),
-    ...memberships.flatMap(({ group }, index) => {
-      const known = group === undefined || jurisdiction.groups.some(({ id }) => id === group);
+    ...memberships.flatMap(({ group, jurisdiction }, index) => {
+      const known = group === undefined || placeOf(jurisdiction)?.groups.some(({ id }) => id === group);
       return known ? [] : [{ field: `memberships.${index}.group`, reason: `there is no group ${group}` }];
     }),
   ];

@@ -2,6 +2,7 @@ import { checkAliases } from "./check-aliases";
 import { checkOfficialIds } from "./check-official-ids";
 import { checkPeople } from "./check-people";
 import { checkReferences } from "./check-references";
+import { checkRelevance } from "./check-relevance";
 import { checkRollCalls } from "./check-roll-calls";
 import { checkWording } from "./check-wording";
 import { type DatasetFile, type FilesRead, readFiles } from "./read-files";
@@ -20,6 +21,7 @@ export function checkFiles(files: readonly DatasetFile[]): FilesRead {
     ...checkOfficialIds(dataset),
     ...checkRollCalls(dataset),
     ...checkPeople(dataset),
+    ...checkRelevance(dataset),
     ...checkAliases(dataset),
     ...checkWording(dataset),
   ];

@@ -13,6 +13,8 @@ export type CoverageRow = {
   readonly members: number;
   readonly services: number;
   readonly terms: number;
+  /** Facts that were found and left out: see `left-out.json`. */
+  readonly leftOut: number;
 };
 
 /** Facts (offices, memberships, stances, steps, readings, votes …) and what stands behind them. */
@@ -24,7 +26,7 @@ export type Evidence = {
 };
 
 /** Counts by place, for the table that `data:check` prints. */
-export function coverage({ jurisdictions, services, terms }: FullDataset): CoverageRow[] {
+export function coverage({ jurisdictions, services, terms, leftOut }: FullDataset): CoverageRow[] {
   const places = Object.entries(jurisdictions).map(([code, records]) => ({
     place: code,
     people: size(records.people),
@@ -36,9 +38,11 @@ export function coverage({ jurisdictions, services, terms }: FullDataset): Cover
       .reduce((sum, { names }) => sum + size(names), 0),
     services: 0,
     terms: 0,
+    leftOut: leftOut.byCode[code]?.length ?? 0,
   }));
   const none = { people: 0, billsAndProvisions: 0, votes: 0, nominalVotes: 0, members: 0 };
-  return [...places, { place: "–", ...none, services: size(services), terms: size(terms) }];
+  const shared = { services: size(services), terms: size(terms), leftOut: leftOut.shared.length };
+  return [...places, { place: "–", ...none, ...shared }];
 }
 
 /** Counts facts and their sources. A fact is whatever has a field `sources`, and each roll call. */

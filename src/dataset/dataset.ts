@@ -1,5 +1,6 @@
 import type { Bill } from "./schema-bill";
 import type { Jurisdiction } from "./schema-jurisdiction";
+import type { LeftOut } from "./schema-left-out";
 import type { Members } from "./schema-members";
 import type { Person } from "./schema-person";
 import type { RollCall } from "./schema-roll-call";
@@ -33,8 +34,16 @@ export type Dataset = SharedRecords & {
   readonly jurisdictions: Readonly<Record<string, JurisdictionRecords>>;
 };
 
+/** What was found and left out; it is not shipped. */
+export type LeftOutByPlace = {
+  /** By the code of the jurisdiction. */
+  readonly byCode: Readonly<Record<string, LeftOut["entries"]>>;
+  /** Of services and terms. */
+  readonly shared: LeftOut["entries"];
+};
+
 /** The whole dataset, as checked at build time. */
-export type FullDataset = Dataset & { readonly corrections: Corrections };
+export type FullDataset = Dataset & { readonly corrections: Corrections; readonly leftOut: LeftOutByPlace };
 
 /** What an answer depends on besides the records. */
 export type DescribeContext = {

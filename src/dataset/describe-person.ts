@@ -1,13 +1,15 @@
 import type { OfficeLine, PersonCard, StanceLine } from "../model/card-content";
 import type { Language } from "../model/language";
 import type { BlankReason } from "../model/vote";
-import type { DescribeContext, JurisdictionRecords } from "./dataset";
+import type { Dataset, DescribeContext, JurisdictionRecords } from "./dataset";
 import { byNearness, byRelevance, isOnSubject, newestFirst } from "./key-vote";
 import { covers, lastKnownDay } from "./period";
+import { personIn, placesOf } from "./person-places";
 import { type PersonPart, personPart } from "./person-vote";
+import type { Group } from "./schema-jurisdiction";
 import type { Office, Person } from "./schema-person";
 import type { Stance } from "./schema-source";
-import { outcomeOf, votesOf } from "./vote-facts";
+import { votesOf } from "./vote-facts";
 
 /** How little a blank tells of the person: nothing is left open (0) · it is their office · nobody's name is known · we do not know. */
 const OPENNESS: Readonly<Record<BlankReason, number>> = {
@@ -21,17 +23,23 @@ const OPENNESS: Readonly<Record<BlankReason, number>> = {
   notMemberThen: 3,
 };
 
-/** The card of a person; null when there is no such record. */
+/**
+ * The card of a person, with their votes wherever they sat; null when there is no such record. Votes of jurisdictions not
+ * at hand are left out.
+ */
 export function describePerson(
   code: string,
   slug: string,
-  records: JurisdictionRecords,
+  jurisdictions: Dataset["jurisdictions"],
   context: DescribeContext,
 ): PersonCard | null {
-  const person = records.people[slug];
-  if (!person) return null;
+  const records = jurisdictions[code];
+  const person = records?.people[slug];
+  if (!records || !person) return null;
   const { articleDate, lang } = context;
-  const parts = votesOf(code, records).map((recorded) => personPart(person, recorded, records, lang));
+  const parts = placesOf(code, person).flatMap((place) =>
+    partsIn(personIn(person, { home: code, code: place }), place, jurisdictions[place], lang),
+  );
   const key = leadingPart(parts, person, articleDate);
   const others = parts
     .filter((part) => part !== key && openness(part) === 0)
@@ -43,12 +51,17 @@ export function describePerson(
     name: `${person.name.first} ${person.name.last}`,
     place: records.jurisdiction.name[lang],
     offices: [...person.offices].sort(newestOfficeFirst).map((office) => officeLine(office, context)),
-    affiliation: affiliation(person, records, articleDate),
+    affiliation: affiliation(person, (place) => jurisdictions[place ?? code]?.jurisdiction.groups ?? [], articleDate),
     keyVote: key?.shown ?? null,
     otherVotes: others.filter(({ recorded }) => isOnSubject(recorded)).map(({ shown }) => shown),
     contextVotes: others.filter(({ recorded }) => !isOnSubject(recorded)).map(({ shown }) => shown),
     stances: stanceLines(person.stances, lang),
   };
+}
+
+/** What a person did in each vote of one place. */
+function partsIn(person: Person, code: string, records: JurisdictionRecords | undefined, lang: Language): PersonPart[] {
+  return records ? votesOf(code, records).map((recorded) => personPart(person, recorded, records, lang)) : [];
 }
 
 /** Stances in one language, newest first. */
@@ -66,10 +79,7 @@ export function stanceLines(stances: readonly Stance[], lang: Language): StanceL
  */
 function leadingPart(parts: readonly PersonPart[], person: Person, articleDate: string | null): PersonPart | null {
   const near = byNearness(articleDate);
-  const theirs = parts.filter(({ recorded, shown, listed }) => {
-    const { chamber } = outcomeOf(recorded);
-    return listed || shown.blank === "minister" || person.offices.some((office) => office.chamber === chamber);
-  });
+  const theirs = parts.filter(({ shown, listed, everMember }) => listed || shown.blank === "minister" || everMember);
   const inTheirTime = theirs.filter(({ shown }) => shown.blank !== "notMemberThen");
   const isAbout = ({ recorded }: PersonPart) => person.stances.some(({ about }) => about?.includes(recorded.vote.on));
   const telling = (one: PersonPart) => (isAbout(one) ? 2 : 0) + (one.recorded.rollCall ? 1 : 0);
@@ -103,13 +113,20 @@ function officeLine(office: Office, { articleDate, lang }: DescribeContext): Off
   };
 }
 
-/** The group or party on the day of the article; where that is not known, the latest known by then, or at all. */
-function affiliation(person: Person, records: JurisdictionRecords, articleDate: string | null): string | null {
+/**
+ * The group or party on the day of the article; where that is not known, the latest known by then, or at all. `groupsOf`
+ * gives the groups of a jurisdiction, of the record's own where it is undefined.
+ */
+function affiliation(
+  person: Person,
+  groupsOf: (jurisdiction: string | undefined) => readonly Group[],
+  articleDate: string | null,
+): string | null {
   const latestFirst = [...person.memberships].sort((a, b) => lastKnownDay(b).localeCompare(lastKnownDay(a)));
   const onTheDay = latestFirst.find((one) => articleDate !== null && covers(one, articleDate) === "yes");
   const byThen = latestFirst.find((one) => articleDate !== null && lastKnownDay(one) <= articleDate);
   const membership = onTheDay ?? byThen ?? latestFirst[0];
   if (membership?.group === undefined) return membership?.party ?? null;
-  const group = records.jurisdiction.groups.find(({ id }) => id === membership.group);
+  const group = groupsOf(membership.jurisdiction).find(({ id }) => id === membership.group);
   return group ? `${group.name} (${group.abbreviation})` : null;
 }

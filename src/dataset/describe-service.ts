@@ -1,10 +1,12 @@
-import type { ServiceCard, TermCard } from "../model/card-content";
+import type { ActLine, ServiceCard, TermCard } from "../model/card-content";
 import { jurisdictionOf } from "../model/entity";
+import type { Language } from "../model/language";
 import { textsOf } from "./bill-texts";
 import type { Dataset, DescribeContext } from "./dataset";
 import { leadingVoteOn } from "./describe-bill";
 import { stanceLines } from "./describe-person";
 import type { Service } from "./schema-service";
+import type { ActOfOthers } from "./schema-source";
 import { votesOf } from "./vote-facts";
 import { summarizeVote } from "./vote-summary";
 
@@ -26,6 +28,7 @@ export function describeService(slug: string, dataset: Dataset, context: Describ
     handover: handover ? { ...handover, text: handover.text[lang] } : null,
     texts: service.texts.flatMap((text) => textLine(text, dataset, context) ?? []),
     statements: stanceLines(service.statements, lang),
+    actsOfOthers: actLines(service.actsOfOthers ?? [], lang),
   };
 }
 
@@ -48,6 +51,12 @@ export function describeTerm(slug: string, dataset: Dataset, context: DescribeCo
 /** The codes of the jurisdictions whose texts would apply to a service. */
 export function jurisdictionsOf(service: Service): string[] {
   return [...new Set(service.texts.flatMap(({ bill }) => jurisdictionOf(bill) ?? []))];
+}
+
+function actLines(acts: readonly ActOfOthers[], lang: Language): ActLine[] {
+  return [...acts]
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .map(({ date, text, sources }) => ({ date, text: text[lang], sources }));
 }
 
 function textLine(

@@ -2,6 +2,7 @@ import type { ReadingLine, VoteCard, VoterLine } from "../model/card-content";
 import type { Language } from "../model/language";
 import { textsOf } from "./bill-texts";
 import type { DescribeContext, JurisdictionRecords } from "./dataset";
+import { personIn } from "./person-places";
 import { personPart } from "./person-vote";
 import type { Reading } from "./schema-source";
 import { type RecordedVote, recordedVote } from "./vote-facts";
@@ -27,7 +28,7 @@ export function describeVote(
     vote: summarizeVote(recorded, records, lang),
     bill: on ? { id: on.id, name: on.text.name[lang] } : null,
     readings: readingLines(recorded.vote.readings ?? on?.text.readings ?? [], lang),
-    voters: trackedVoters(recorded, records, lang),
+    voters: trackedVoters(code, recorded, records, lang),
   };
 }
 
@@ -37,9 +38,15 @@ export function readingLines(readings: readonly Reading[], lang: Language): Read
 }
 
 /** Tracked people whom the record lists, by group and name. */
-function trackedVoters(recorded: RecordedVote, records: JurisdictionRecords, lang: Language): VoterLine[] {
+function trackedVoters(
+  code: string,
+  recorded: RecordedVote,
+  records: JurisdictionRecords,
+  lang: Language,
+): VoterLine[] {
   const lines = Object.values(records.people).flatMap((person): VoterLine[] => {
-    const { voter, listed, shown } = personPart(person, recorded, records, lang);
+    const there = personIn(person, { home: code, code });
+    const { voter, listed, shown } = personPart(there, recorded, records, lang);
     if (voter === null || !listed) return [];
     return [
       {

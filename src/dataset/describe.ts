@@ -17,7 +17,7 @@ export function describe(entity: EntityId, dataset: Dataset, context: DescribeCo
   const code = jurisdictionOf(entity);
   const records = code === null ? undefined : dataset.jurisdictions[code];
   if (code === null || !records) return null;
-  if (kind === "person") return describePerson(code, slug, records, context);
+  if (kind === "person") return describePerson(code, slug, dataset.jurisdictions, context);
   return kind === "bill" ? describeBill(code, entity, records, context) : describeVote(code, slug, records, context);
 }
 

@@ -15,6 +15,8 @@ export type PersonPart = {
   readonly voter: string | null;
   /** The official record names them. */
   readonly listed: boolean;
+  /** They sat in the chamber at some time, that day or another. */
+  readonly everMember: boolean;
 };
 
 const BLANK_OF_CAUSE: Readonly<Record<NonVotingCause, BlankReason>> = {
@@ -25,7 +27,10 @@ const BLANK_OF_CAUSE: Readonly<Record<NonVotingCause, BlankReason>> = {
   recorded: "presentNotVoting",
 };
 
-/** What one person did in one vote: a vote position, or the reason why there is none. */
+/**
+ * What one person did in one vote: a vote position, or the reason why there is none. `person` is as the vote's
+ * jurisdiction knows them (`personIn`).
+ */
 export function personPart(
   person: Person,
   recorded: RecordedVote,
@@ -50,7 +55,8 @@ export function personPart(
     differedFromGroup:
       position !== null && group !== null && !isUnattached(group, records) && differsFromGroup(position, group.counts),
   };
-  return { recorded, shown, voter, listed: listed !== null };
+  const everMember = person.offices.some((office) => office.chamber === chamber);
+  return { recorded, shown, voter, listed: listed !== null, everMember };
 }
 
 /** Whether a person sat in a chamber (its id) on a day (ISO). */
@@ -72,7 +78,7 @@ function blankReason(
   recorded: RecordedVote,
   { voter, listed }: { readonly voter: string | null; readonly listed: boolean },
 ): BlankReason {
-  const { rollCall } = recorded;
+  const { rollCall, vote } = recorded;
   const { date, chamber } = outcomeOf(recorded);
   if (listed && voter !== null) return BLANK_OF_CAUSE[rollCall?.causes[voter] ?? "recorded"];
   if (person.offices.some((office) => office.role === "government" && covers(office, date) === "yes"))
@@ -80,7 +86,7 @@ function blankReason(
   const member = memberOn(person, chamber, date);
   if (member === "no") return "notMemberThen";
   if (member === "unknown") return "notInData";
-  if (!rollCall) return "namesNotPublished";
+  if (!rollCall) return vote.outcome.names === "notInData" ? "notInData" : "namesNotPublished";
   return voter === null || rollCall.lists === "votesForOnly" ? "notInData" : "absent";
 }
 

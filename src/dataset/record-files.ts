@@ -16,7 +16,7 @@ export function writtenRecords({ jurisdictions, services, terms, corrections }: 
     ]),
     ...inFolder("services", services),
     ...inFolder("terms", terms),
-    { file: "corrections.json", record: corrections },
+    { file: "corrections.json", record: { entries: corrections } },
   ];
 }
 

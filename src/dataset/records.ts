@@ -5,6 +5,7 @@ import { type DatasetMeta, jurisdictionAsset, META_ASSET, SHARED_ASSET } from ".
 import type { Dataset, JurisdictionRecords, SharedRecords } from "./dataset";
 import { describe, nameOf, slugOf } from "./describe";
 import { jurisdictionsOf } from "./describe-service";
+import { placesOf } from "./person-places";
 
 /** Every record by id, for the background. */
 export type Records = {
@@ -59,8 +60,14 @@ export function createRecords(read: (asset: string) => Promise<unknown>): Record
 
   /** The codes of the jurisdictions an entity's card tells of besides its own. */
   async function linkedCodes(entity: EntityId): Promise<string[]> {
-    const service = kindOf(entity) === "service" ? (await sharedFor([entity])).services[slugOf(entity)] : undefined;
-    return service ? jurisdictionsOf(service) : [];
+    if (kindOf(entity) === "service") {
+      const service = (await sharedFor([entity])).services[slugOf(entity)];
+      return service ? jurisdictionsOf(service) : [];
+    }
+    const code = kindOf(entity) === "person" ? jurisdictionOf(entity) : null;
+    if (code === null) return [];
+    const person = (await jurisdictions([code]))[code]?.people[slugOf(entity)];
+    return person ? placesOf(code, person) : [];
   }
 
   const dataDate = async () => (await asset<DatasetMeta>(META_ASSET)).dataDate;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   DateShape,
+  described,
   localizedShape,
   ReadingShape,
   SlugShape,
@@ -11,24 +12,21 @@ import {
 
 /** A step of a text's journey, in order of time. `vote`: the id of its vote. */
 export const JourneyStepShape = v.strictObject({
-  date: DateShape,
-  /** Two to four words: "Senate adds it". */
-  label: localizedShape(28),
-  text: localizedShape(220),
-  vote: v.exactOptional(VoteIdShape),
+  date: described(DateShape, "When; of a vote, its very day."),
+  label: described(localizedShape(28), "Two to four words: “Senate adds it”."),
+  text: described(localizedShape(220), "One sentence on what happened."),
+  vote: v.exactOptional(described(VoteIdShape, "The vote that decided it: vote:fr/narcotrafic-8-ter-restore.")),
   sources: SourcesShape,
 });
 
 const TEXT_FIELDS = {
-  /** As the press calls it, short. */
-  name: localizedShape(70),
-  officialName: localizedShape(200),
-  /** Where it stands, in one line: "Rejected; not in the law". */
-  status: localizedShape(70),
-  summary: localizedShape(320),
-  aliases: v.array(WrittenAliasShape),
-  journey: v.array(JourneyStepShape),
-  readings: v.exactOptional(v.array(ReadingShape)),
+  name: described(localizedShape(70), "As the press calls it, short."),
+  officialName: described(localizedShape(200), "As the official record names it."),
+  status: described(localizedShape(70), "Where it stands, in one line: “Rejected; not in the law”."),
+  summary: described(localizedShape(320), "What it would do, without a judgement."),
+  aliases: described(v.array(WrittenAliasShape), "Ways the press writes its name."),
+  journey: described(v.array(JourneyStepShape), "Its steps, the oldest first."),
+  readings: v.exactOptional(described(v.array(ReadingShape), "Where what it does is disputed: both sides, sourced.")),
   sources: SourcesShape,
 };
 
@@ -37,10 +35,9 @@ export const ProvisionShape = v.strictObject({ id: SlugShape, ...TEXT_FIELDS });
 
 /** A text proposed as law, until and after adoption: `bills/<slug>.json`. */
 export const BillShape = v.strictObject({
-  /** Ids in other data sets, by scheme (`assembleeFile`, `law`). */
-  identifiers: v.record(v.string(), v.string()),
+  identifiers: described(v.record(v.string(), v.string()), "Ids in other data sets, by scheme: assembleeFile, law."),
   ...TEXT_FIELDS,
-  provisions: v.array(ProvisionShape),
+  provisions: described(v.array(ProvisionShape), "Its parts that have a history of their own."),
 });
 
 /** A step of a journey, as recorded in both languages. */

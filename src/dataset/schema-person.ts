@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
-  DateShape,
+  described,
+  ElsewhereShape,
   endOrAsOf,
   localizedShape,
   PERIOD_FIELDS,
@@ -17,10 +18,16 @@ import {
  */
 export const OfficeShape = v.pipe(
   v.strictObject({
-    title: localizedShape(120),
-    role: v.picklist(["member", "government", "other"]),
-    chamber: v.exactOptional(SlugShape),
-    term: v.exactOptional(SlugShape),
+    title: described(localizedShape(120), "As an official page names the post."),
+    role: described(
+      v.picklist(["member", "government", "other"]),
+      "member: sits and votes in a chamber; government: a minister, who does not vote; other: all else.",
+    ),
+    chamber: v.exactOptional(
+      described(SlugShape, "Id of the chamber in jurisdiction.json; a member has one, and only a member."),
+    ),
+    jurisdiction: v.exactOptional(ElsewhereShape),
+    term: v.exactOptional(described(SlugShape, "Id of the term in that chamber, where it has terms.")),
     ...PERIOD_FIELDS,
     sources: SourcesShape,
   }),
@@ -32,14 +39,15 @@ export const OfficeShape = v.pipe(
 );
 
 /**
- * A membership in a group of a chamber (its official id) or in a party (its name). `seenFrom` is the first day it is
- * seen in the records, where the day it began is not known.
+ * A membership in a group of a chamber (its official id) or in a party (its name).
  */
 export const MembershipShape = v.pipe(
   v.strictObject({
-    group: v.exactOptional(v.string()),
-    party: v.exactOptional(textShape(80)),
-    seenFrom: v.exactOptional(DateShape),
+    group: v.exactOptional(
+      described(v.string(), "Official id of the group in jurisdiction.json. Either this or party."),
+    ),
+    jurisdiction: v.exactOptional(ElsewhereShape),
+    party: v.exactOptional(described(textShape(80), "Name of the party. Either this or group.")),
     ...PERIOD_FIELDS,
     sources: SourcesShape,
   }),
@@ -50,14 +58,20 @@ export const MembershipShape = v.pipe(
 /** A tracked politician: `people/<first-last>.json`. */
 export const PersonShape = v.strictObject({
   name: v.strictObject({ first: textShape(60), last: textShape(60) }),
-  /** Ids in other data sets, by scheme (`assemblee`, `wikidata`). Votes are matched by these, never by name. */
-  identifiers: v.record(v.string(), v.string()),
-  aliases: v.exactOptional(v.array(WrittenAliasShape)),
-  offices: v.array(OfficeShape),
-  memberships: v.array(MembershipShape),
-  stances: v.array(StanceShape),
-  /** Right of reply. */
-  replies: v.exactOptional(v.array(StanceShape)),
+  identifiers: described(
+    v.record(v.string(), v.string()),
+    "Ids in other data sets, by scheme: assemblee, wikidata. Votes are matched by these, never by name.",
+  ),
+  aliases: v.exactOptional(
+    described(v.array(WrittenAliasShape), "Ways the press writes the name, besides first and last."),
+  ),
+  offices: described(v.array(OfficeShape), "Posts held, with dates."),
+  memberships: described(v.array(MembershipShape), "Groups and parties, with dates."),
+  stances: described(
+    v.array(StanceShape),
+    "Public statements and official acts in office, in our own words. Never a vote.",
+  ),
+  replies: v.exactOptional(described(v.array(StanceShape), "Right of reply: what they answered to this record.")),
 });
 
 /** A post someone holds or held, with its dates. */

@@ -4,10 +4,13 @@ import type { Language } from "../model/language";
 const FRENCH: readonly { readonly wrong: RegExp; readonly reason: string }[] = [
   { wrong: /'/, reason: "has a straight apostrophe: write ’" },
   { wrong: /"/, reason: "has straight quotation marks: write « »" },
-  { wrong: /[^\s\u00a0\u202f][;?!»]|[^\s\u00a0\u202f\d]:/, reason: "lacks the no-break space before : ; ? ! or »" },
-  { wrong: / [:;?!»]/, reason: "has a breaking space before : ; ? ! or »" },
-  { wrong: /«[^\u00a0\u202f]/, reason: "lacks the no-break space after «" },
-  { wrong: /\bn° /, reason: "has a breaking space after n°" },
+  {
+    wrong: /[^\s\u00a0\u202f][;?!»]|[^\s\u00a0\u202f\d]:/,
+    reason: "lacks the no-break space before : ; ? ! or »: write it, or \\u00a0",
+  },
+  { wrong: / [:;?!»]/, reason: "has a breaking space before : ; ? ! or »: write a no-break one, or \\u00a0" },
+  { wrong: /«[^\u00a0\u202f]/, reason: "lacks the no-break space after «: write it, or \\u00a0" },
+  { wrong: /\bn° /, reason: "has a breaking space after n°: write a no-break one, or \\u00a0" },
 ];
 
 const ENGLISH: readonly { readonly wrong: RegExp; readonly reason: string }[] = [

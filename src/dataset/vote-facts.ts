@@ -8,7 +8,7 @@ import type { Vote } from "./schema-vote";
 export type RecordedVote = {
   readonly id: VoteId;
   readonly vote: Vote;
-  /** null where the members' positions were not published. */
+  /** null where the members' positions were not published, or are not in our data. */
   readonly rollCall: RollCall | null;
 };
 
@@ -38,7 +38,7 @@ export type Outcome = {
 
 /** How a vote ended. Throws when names were published and the roll call is missing, which a checked dataset excludes. */
 export function outcomeOf({ id, vote, rollCall }: RecordedVote): Outcome {
-  if (vote.outcome.names === "notPublished") {
+  if (vote.outcome.names !== "published") {
     const { number = null, counts = null, ...rest } = vote.outcome;
     return { ...rest, number, counts };
   }

@@ -15,6 +15,17 @@ function partsShown(iso: string, month: DateLength): Intl.DateTimeFormatOptions 
   };
 }
 
+/** By language and parts. Making one takes some eighty times as long as using it, and a card has dozens of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: Language, iso: string, length: DateLength): Intl.DateTimeFormat {
+  const parts = partsShown(iso, length);
+  const key = `${language} ${parts.month ?? ""} ${parts.day ?? ""}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], parts);
+  formats.set(key, format);
+  return format;
+}
+
 /**
  * An ISO 8601 date, full or shortened to a month or a year, in words. It has no break inside, so that no line ends
  * between a day and its month. A string that is no date is returned as it is.
@@ -22,7 +33,7 @@ function partsShown(iso: string, month: DateLength): Intl.DateTimeFormatOptions 
 export function dateInWords(iso: string, language: Language, length: DateLength): string {
   const day = new Date(iso);
   if (Number.isNaN(day.getTime())) return iso;
-  const words = day.toLocaleDateString(LOCALES[language], partsShown(iso, length)).replaceAll(" ", "\u00A0");
+  const words = formatFor(language, iso, length).format(day).replaceAll(" ", "\u00A0");
   // Intl knows no French ordinal, and French writes only the first of the month with one.
   return language === "fr" ? words.replace(/^1(?=\u00A0\p{L})/u, "1er") : words;
 }

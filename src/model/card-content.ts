@@ -83,11 +83,11 @@ export type VoteSummary = {
   readonly direction: Direction;
   /** What a reader must know not to misread the figures; null when nothing. */
   readonly caution: string | null;
-  /** null where the figures were not published. */
+  /** null where the figures are not known. */
   readonly counts: Counts | null;
   /** Members of the chamber that day; null where not known. */
   readonly seats: number | null;
-  /** Groups as on the day; empty where the names were not published. */
+  /** Groups as on the day; empty where nobody’s position is known. */
   readonly groups: readonly GroupTally[];
   readonly sources: readonly Source[];
 };
@@ -175,6 +175,15 @@ export type ServiceCard = CardBase & {
   }[];
   /** Newest first. */
   readonly statements: readonly StanceLine[];
+  /** What courts, authorities or parliaments did about it, newest first. */
+  readonly actsOfOthers: readonly ActLine[];
+};
+
+/** What somebody else did about a service, in our own words: never a statement of the company. */
+export type ActLine = {
+  readonly date: string;
+  readonly text: string;
+  readonly sources: readonly Source[];
 };
 
 export type TermCard = CardBase & {

@@ -10,8 +10,30 @@ export type Counts = Readonly<Record<VotePosition, number>>;
 
 export type VoteResult = "adopted" | "rejected" | "lapsed" | "withdrawn";
 
-/** How the vote was taken. `calledByName`: members answered one by one, aloud. */
-export type VoteMethod = "electronic" | "calledByName" | "showOfHands" | "voice" | "committee" | "unknown";
+/**
+ * How the vote was taken. `division`: members are counted as they walk through two lobbies, or sit in two rows;
+ * `calledByName`: they answer one by one, aloud; `rollCall`: who voted how is recorded, by what means is not said.
+ */
+export type VoteMethod =
+  | "electronic"
+  | "calledByName"
+  | "rollCall"
+  | "division"
+  | "showOfHands"
+  | "voice"
+  | "committee"
+  | "unknown";
+
+export const VOTE_METHODS: readonly VoteMethod[] = [
+  "electronic",
+  "calledByName",
+  "rollCall",
+  "division",
+  "showOfHands",
+  "voice",
+  "committee",
+  "unknown",
+];
 
 /**
  * What a vote says about encryption. `direct`: encryption itself was the question; `indirect`: surveillance or

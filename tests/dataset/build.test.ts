@@ -44,12 +44,33 @@ const MADE_UP = {
     },
   }),
   corrections: [],
+  leftOut: { byCode: { fr: [{ record: "person:fr/ana-bo", field: "party", reason: "not found" }] }, shared: [] },
 };
 
 test("the coverage table counts what there is", () => {
   expect(coverage(MADE_UP)).toEqual([
-    { place: "fr", people: 2, billsAndProvisions: 2, votes: 2, nominalVotes: 1, members: 2, services: 0, terms: 0 },
-    { place: "–", people: 0, billsAndProvisions: 0, votes: 0, nominalVotes: 0, members: 0, services: 0, terms: 0 },
+    {
+      place: "fr",
+      people: 2,
+      billsAndProvisions: 2,
+      votes: 2,
+      nominalVotes: 1,
+      members: 2,
+      services: 0,
+      terms: 0,
+      leftOut: 1,
+    },
+    {
+      place: "–",
+      people: 0,
+      billsAndProvisions: 0,
+      votes: 0,
+      nominalVotes: 0,
+      members: 0,
+      services: 0,
+      terms: 0,
+      leftOut: 0,
+    },
   ]);
 });
 

@@ -15,6 +15,24 @@ import {
 
 testEach([
   [
+    "a correction of an unknown record",
+    "corrections.json",
+    (record) => (record.entries[0].record = "person:fr/nobody"),
+    "corrections.json: entries.0.record: there is no person:fr/nobody",
+  ],
+  [
+    "a seat in a country that is not there",
+    PERSON,
+    (record) => (record.offices[0].jurisdiction = "zz"),
+    `${PERSON}: offices.0.jurisdiction: there is no jurisdiction zz`,
+  ],
+  [
+    "something left out of an unknown record",
+    "jurisdictions/fr/left-out.json",
+    (record) => (record.entries[0].record = "person:fr/nobody"),
+    "jurisdictions/fr/left-out.json: entries.0.record: there is no person:fr/nobody",
+  ],
+  [
     "an unknown bill",
     VOTE,
     (record) => (record.on = "bill:fr/narcotrafic#9"),

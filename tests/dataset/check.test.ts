@@ -7,6 +7,12 @@ test("the dataset as it is has nothing wrong", () => {
 
 testEach([
   [
+    "an older correction above a newer one",
+    "corrections.json",
+    (record) => (record.entries[0].date = "2025-01-01"),
+    "corrections.json: entries: are not in order: the newest first",
+  ],
+  [
     "a fact without a source",
     PERSON,
     (record) => (record.offices[0].sources = []),

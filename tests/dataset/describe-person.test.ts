@@ -5,7 +5,7 @@ import { both, context, member, minister, person, records, rollCall, SOURCE, unn
 
 /** The card of Ana Bo. */
 function card(fields: Partial<JurisdictionRecords>, articleDate: string | null = null) {
-  const found = describePerson("fr", "ana-bo", records(fields), context({ articleDate }));
+  const found = describePerson("fr", "ana-bo", { fr: records(fields) }, context({ articleDate }));
   if (!found) throw new Error("There is no such person.");
   return found;
 }
@@ -200,10 +200,10 @@ test("stances stand newest first, in the language asked for", () => {
     sources: [SOURCE],
   });
   const people = { "ana-bo": person({ stances: [stance("2023-10", "Earlier"), stance("2025-03-20", "Later")] }) };
-  const french = describePerson("fr", "ana-bo", records({ people }), context({ lang: "fr" }));
+  const french = describePerson("fr", "ana-bo", { fr: records({ people }) }, context({ lang: "fr" }));
   expect(french?.stances.map(({ text }) => text)).toEqual(["Later (fr)", "Earlier (fr)"]);
 });
 
 test("nobody of that name: no card", () => {
-  expect(describePerson("fr", "nobody", records(), context())).toBeNull();
+  expect(describePerson("fr", "nobody", { fr: records() }, context())).toBeNull();
 });

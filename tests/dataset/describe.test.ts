@@ -18,6 +18,10 @@ const SERVICE: Service = {
     { kind: "statement", date: "2023-04", text: both("Earlier"), sources: [SOURCE] },
     { kind: "act", date: "2025-03-19", text: both("Later"), sources: [SOURCE] },
   ],
+  actsOfOthers: [
+    { date: "2020", text: both("A court ruled"), sources: [SOURCE] },
+    { date: "2024-08-24", text: both("A court ruled again"), sources: [SOURCE] },
+  ],
 };
 
 const TERM: Term = { name: both("backdoor"), aliases: [], definition: both("A way in"), sources: [SOURCE] };
@@ -100,6 +104,15 @@ describe("a service", () => {
       texts: [{ id: "bill:fr/law#part", name: "The part (fr)", keyVote: { id: "vote:fr/restore" } }],
       statements: [{ text: "Later (fr)" }, { text: "Earlier (fr)" }],
     });
+  });
+
+  test("keeps what others did apart from what the company said, newest first", () => {
+    expect(describeEntity("service:signal", ALL, context())).toMatchObject({
+      actsOfOthers: [{ text: "A court ruled again (en)" }, { text: "A court ruled (en)" }],
+    });
+    const { actsOfOthers: _acts, ...without } = SERVICE;
+    const alone = { ...ALL, services: { signal: without } };
+    expect(describeEntity("service:signal", alone, context())).toMatchObject({ actsOfOthers: [] });
   });
 });
 

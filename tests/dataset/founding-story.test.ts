@@ -67,13 +67,8 @@ describe("20 March 2025: article 8 ter does not come back", () => {
 
   test("both readings, and whole-text votes apart", () => {
     expect(readings.map(({ side }) => side)).toEqual(["supporters", "critics"]);
-    expect(contextVotes.map(({ number, relevance }) => [number, relevance])).toEqual([
-      ["1473", "wholeText"],
-      ["1471", "wholeText"],
-      [null, "wholeText"],
-      ["1194", "wholeText"],
-      [null, "wholeText"],
-    ]);
+    const onWholeText = contextVotes.filter(({ relevance }) => relevance === "wholeText");
+    expect(onWholeText.map(({ number }) => number)).toEqual(["1473", "1471", null, "1194", null]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { JurisdictionRecords } from "../../src/dataset/dataset";
 import { personPart } from "../../src/dataset/person-vote";
 import type { Person } from "../../src/dataset/schema-person";
 import type { RollCall } from "../../src/dataset/schema-roll-call";
+import type { Vote } from "../../src/dataset/schema-vote";
 import { recordedVote } from "../../src/dataset/vote-facts";
 import type { BlankReason } from "../../src/model/vote";
 import { member, minister, person, records, rollCall, SOURCE, unnamedVote, vote } from "./made-up";
@@ -58,6 +59,18 @@ describe("why there is no vote position", () => {
     ["notMemberThen", "a member later", person({ offices: [member({ from: "2025-06-01" })] })],
   ])("%s: %s, when nobody's name was published", (blank, _who, who) => {
     expect(partIn(who, { votes: { only: unnamedVote("2025-03-20") } }).shown).toMatchObject({ position: null, blank });
+  });
+
+  test("notInData: a member, when names are published and we do not have them", () => {
+    const named = unnamedVote("2025-03-20");
+    const outcome = { ...named.outcome, names: "notInData" } as Vote["outcome"];
+    expect(partIn(person(), { votes: { only: { ...named, outcome } } }).shown.blank).toBe("notInData");
+  });
+
+  test("absent: a member of whom only the day they were first seen is known, from that day on", () => {
+    const seen = (seenFrom: string) => person({ offices: [member({ from: null, seenFrom })] });
+    expect(partInRollCall(seen("2025-01-28"), OTHERS).shown.blank).toBe("absent");
+    expect(partInRollCall(seen("2025-06-01"), OTHERS).shown.blank).toBe("notInData");
   });
 });
 

@@ -187,6 +187,7 @@ export const SERVICE: ServiceCard = {
   handover: { text: "When an account was made.", sources: [PRESS] },
   texts: [{ id: PROVISION.id, name: PROVISION.name, status: PROVISION.status, keyVote: BALLOT }],
   statements: [],
+  actsOfOthers: [{ date: "2024-08-24", text: "A court asked for the keys.", sources: [PRESS] }],
 };
 
 export const TERM: TermCard = {

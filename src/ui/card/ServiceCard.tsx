@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import type { ServiceCard } from "../../model/card-content";
+import { ActList } from "../ActList";
 import { SourceNotes } from "../SourceLine";
 import { StanceList } from "../StanceList";
 import { VoteOutcome } from "../VoteOutcome";
@@ -10,7 +11,7 @@ import type { Block } from "./first-view";
 import { SourceList } from "./SourceList";
 import { Row, TextRows } from "./VoteRows";
 
-/** A messaging service: the texts that would have applied to it, whether it encrypts, and what it said. */
+/** A messaging service: the texts that would have applied to it, whether it encrypts, what it said, and what others did. */
 export function serviceLayout(card: ServiceCard, words: Translator): CardLayout {
   const { encryption, handover, operator, texts } = card;
   const [first, ...others] = texts;
@@ -29,6 +30,9 @@ export function serviceLayout(card: ServiceCard, words: Translator): CardLayout 
       </Detail>,
       <Detail key="statements" title={words.t("service_statements")} items={card.statements}>
         <StanceList stances={card.statements} words={words} />
+      </Detail>,
+      <Detail key="others" title={words.t("service_actsOfOthers")} items={card.actsOfOthers}>
+        <ActList acts={card.actsOfOthers} words={words} />
       </Detail>,
       first?.keyVote && encryption && <SourceList key="sources" sources={encryption.sources} words={words} />,
     ],

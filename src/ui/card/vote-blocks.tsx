@@ -54,7 +54,7 @@ export function VoteAftermath({ vote, words }: { vote: VoteSummary; words: Trans
 
 type VoteGroupsProps = { vote: VoteSummary; own: GroupTally | null; words: Translator };
 
-/** The groups of a vote, a person's own group named first; nothing where the names were not published. */
+/** The groups of a vote, a person's own group named first; nothing where nobody’s position is known. */
 export function VoteGroups({ vote: { groups }, own, words }: VoteGroupsProps) {
   if (groups.length === 0) return null;
   return (

@@ -138,6 +138,12 @@ describe("a service", () => {
       "as of December 2021",
     ]);
   });
+
+  it("tells what others did under a heading of its own, each led by its date", () => {
+    const others = "What courts and authorities did 24 August 2024 A court asked for the keys.";
+    expect(details(SERVICE).replaceAll("\u00A0", " ")).toContain(others);
+    expect(details({ ...SERVICE, actsOfOthers: [] })).not.toContain("What courts and authorities did");
+  });
 });
 
 describe("a vote", () => {
@@ -167,7 +173,7 @@ describe("a vote", () => {
   });
 
   it("without published figures says that", () => {
-    expect(firstView({ ...VOTE, vote: { ...BALLOT, counts: null, groups: [] } })).toContain("Figures not published");
+    expect(firstView({ ...VOTE, vote: { ...BALLOT, counts: null, groups: [] } })).toContain("Figures not in our data");
   });
 
   it("shows both readings, or none", () => {
