@@ -1,4 +1,5 @@
 import type { OfficeLine, PersonCard, StanceLine } from "../model/card-content";
+import type { EntityId } from "../model/entity";
 import type { Language } from "../model/language";
 import type { BlankReason } from "../model/vote";
 import type { DescribeContext, JurisdictionRecords } from "./dataset";
@@ -7,7 +8,7 @@ import { covers, lastKnownDay } from "./period";
 import { type PersonPart, personPart } from "./person-vote";
 import type { Office, Person } from "./schema-person";
 import type { Stance } from "./schema-source";
-import { outcomeOf, votesOf } from "./vote-facts";
+import { outcomeOf, type RecordedVote, votesOf } from "./vote-facts";
 
 /** How little a blank tells of the person: nothing is left open (0) · it is their office · nobody's name is known · we do not know. */
 const OPENNESS: Readonly<Record<BlankReason, number>> = {
@@ -29,16 +30,26 @@ export function describePerson(
   context: DescribeContext,
 ): PersonCard | null {
   const person = records.people[slug];
-  if (!person) return null;
+  return person ? personCard(person, `person:${code}/${slug}`, votesOf(code, records), records, context) : null;
+}
+
+/** The card of whoever `person` is, with their part in `votes`. */
+export function personCard(
+  person: Person,
+  id: EntityId,
+  votes: readonly RecordedVote[],
+  records: JurisdictionRecords,
+  context: DescribeContext,
+): PersonCard {
   const { articleDate, lang } = context;
-  const parts = votesOf(code, records).map((recorded) => personPart(person, recorded, records, lang));
+  const parts = votes.map((recorded) => personPart(person, recorded, records, lang));
   const key = leadingPart(parts, person, articleDate);
   const others = parts
     .filter((part) => part !== key && openness(part) === 0)
     .sort((a, b) => newestFirst(a.recorded, b.recorded));
   return {
     kind: "person",
-    id: `person:${code}/${slug}`,
+    id,
     ...context,
     name: `${person.name.first} ${person.name.last}`,
     place: records.jurisdiction.name[lang],
@@ -62,7 +73,7 @@ export function stanceLines(stances: readonly Stance[], lang: Language): StanceL
  * The vote a person's card leads with: direct relevance first, then what leaves the least open about them. Between equals
  * the nearest to the article; where it has no date, a vote on a text they acted on or spoke of, then one with published
  * names, then the newest. Votes of a chamber they never sat in are not theirs, unless they were minister that day, and a vote
- * from before or after their time there leads only when there is no other.
+ * from before or after their time there, or of which nothing is known about them, leads only when there is no other.
  */
 function leadingPart(parts: readonly PersonPart[], person: Person, articleDate: string | null): PersonPart | null {
   const near = byNearness(articleDate);
@@ -70,7 +81,7 @@ function leadingPart(parts: readonly PersonPart[], person: Person, articleDate: 
     const { chamber } = outcomeOf(recorded);
     return listed || shown.blank === "minister" || person.offices.some((office) => office.chamber === chamber);
   });
-  const inTheirTime = theirs.filter(({ shown }) => shown.blank !== "notMemberThen");
+  const inTheirTime = theirs.filter(({ shown }) => shown.blank !== "notMemberThen" && shown.blank !== "notInData");
   const isAbout = ({ recorded }: PersonPart) => person.stances.some(({ about }) => about?.includes(recorded.vote.on));
   const telling = (one: PersonPart) => (isAbout(one) ? 2 : 0) + (one.recorded.rollCall ? 1 : 0);
   const [lead] = (inTheirTime.length > 0 ? inTheirTime : theirs).sort(

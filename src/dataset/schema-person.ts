@@ -21,6 +21,8 @@ export const OfficeShape = v.pipe(
     role: v.picklist(["member", "government", "other"]),
     chamber: v.exactOptional(SlugShape),
     term: v.exactOptional(SlugShape),
+    /** A day on which it was held already, where the day it began is not known. */
+    seenFrom: v.exactOptional(DateShape),
     ...PERIOD_FIELDS,
     sources: SourcesShape,
   }),
