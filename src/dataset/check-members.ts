@@ -28,8 +28,8 @@ type Found = Omit<Problem, "file">;
 /** An id in small letters is the last part of the member's id, where the slugs of tracked people stand too. */
 function checkId(id: string, code: string, people: Readonly<Record<string, unknown>>): Found[] {
   const slug = id.toLowerCase();
-  if (id !== id.toUpperCase() || !isEntityId(`person:${code}/${slug}`))
-    return [{ field: "names", reason: `${id} is no official id: capitals, digits and hyphens` }];
+  if (!isEntityId(`person:${code}/${slug}`))
+    return [{ field: "names", reason: `${id} is no official id: letters, digits and hyphens` }];
   return Object.hasOwn(people, slug)
     ? [{ field: "names", reason: `${id} is also the name of people/${slug}.json` }]
     : [];

@@ -1,47 +1,29 @@
 import type { NameParts, WrittenName } from "./schema-members";
 
 /** Small words within surnames that are written without a capital after a first name. */
-const PARTICLES: ReadonlySet<string> = new Set([
-  "von",
-  "van",
-  "der",
-  "den",
-  "ter",
-  "zu",
-  "in",
-  "'t",
-  "’t",
-  "de",
-  "del",
-  "des",
-  "du",
-  "la",
-  "las",
-  "los",
-  "dos",
-  "y",
-  "e",
-]);
+const PARTICLES: ReadonlySet<string> = new Set(
+  "von van der den ter zu und in 't ’t de del des du la las los dos y i e".split(" "),
+);
 
 /** A capital that follows a hyphen or an apostrophe, or stands first. */
 const INITIAL = /(^|[-'’])(\p{L})/gu;
 
 /**
- * A name in its parts. The European Parliament prints surnames in capitals, which tells where they begin; any other name
- * printed in one piece has no surname that is known.
+ * A name in its parts, as the press writes them. The European Parliament prints surnames in capitals, which tells where
+ * they begin; any other name printed in one piece has no surname that is known.
  */
 export function nameParts(written: WrittenName): NameParts | null {
   if (typeof written !== "string") return written;
   const words = written.split(" ");
-  const start = words.findIndex((_word, index) => index > 0 && words.slice(index).every(isInCapitals));
-  if (start < 0) return null;
+  const capitals = words.findIndex((_word, index) => index > 0 && words.slice(index).every(isInCapitals));
+  if (capitals < 0) return null;
+  const start = PARTICLES.has(words[capitals - 1] ?? "") ? capitals - 1 : capitals;
   return { first: words.slice(0, start).join(" "), last: words.slice(start).map(withoutCapitals).join(" ") };
 }
 
-/** The name as a card prints it. */
+/** The name as a card prints it. One in capitals keeps them: whether "DE MEO" is "De Meo" its list does not tell. */
 export function fullName(written: WrittenName): string {
-  const parts = nameParts(written);
-  return parts ? `${parts.first} ${parts.last}` : String(written);
+  return typeof written === "string" ? written : `${written.first} ${written.last}`;
 }
 
 /** Every way the press writes the full name: as printed, without initials, with the nickname. */

@@ -1,11 +1,14 @@
 import type { Source } from "../model/source";
 import type { BySlug, JurisdictionRecords } from "./dataset";
 import type { Chamber } from "./schema-jurisdiction";
-import type { Mandate, MemberList, Members, WrittenName } from "./schema-members";
+import type { Mandate, WrittenName } from "./schema-members";
 import type { Person } from "./schema-person";
 
 /** Voters of this scheme are states. */
 const STATES = "memberState";
+
+/** Terms in their order: "9" before "10". Kept, since making one costs more than a thousand comparisons. */
+const TERMS = new Intl.Collator("en", { numeric: true });
 
 /** A member's place in one list: in which chamber and term, under which id and name. */
 export type Seat = {
@@ -27,50 +30,47 @@ export type Member = {
   readonly slug: string;
   /** Those of all seats. */
   readonly identifiers: Person["identifiers"];
-  /** At least one, the newest term first. */
+  /** The newest term first. */
   readonly seats: readonly [Seat, ...Seat[]];
 };
 
+type PlacedSeat = { readonly slug: string; readonly seat: Seat };
+
 /** A member by slug; null when there is none, or when a tracked person has one of their ids. */
 export function memberBySlug(slug: string, records: JurisdictionRecords): Member | null {
-  const [seat, ...others] = Object.values(records.members)
-    .flatMap((members) => seatIn(members, slug, records) ?? [])
-    .sort((a, b) => b.term.localeCompare(a.term, "en", { numeric: true }));
-  if (!seat) return null;
-  const seats = [seat, ...others] as const;
-  const identifiers = Object.assign({}, ...seats.map((each) => each.identifiers));
-  return isTracked(identifiers, records.people) ? null : { slug, identifiers, seats };
+  const seats = placedSeats(records).flatMap((placed) => (placed.slug === slug ? [placed.seat] : []));
+  return toMember(slug, seats, records);
 }
 
 /** Every member of a jurisdiction without a record of their own. */
 export function rankAndFile(records: JurisdictionRecords): Member[] {
-  const lists = Object.values(records.members).flatMap((members) => members.lists);
-  const slugs = new Set(lists.flatMap((list) => Object.keys(list.names).map((id) => slugIn(list, id))));
-  return [...slugs].flatMap((slug) => memberBySlug(slug, records) ?? []);
+  const bySlug = new Map<string, Seat[]>();
+  for (const { slug, seat } of placedSeats(records)) bySlug.set(slug, [...(bySlug.get(slug) ?? []), seat]);
+  return [...bySlug].flatMap(([slug, seats]) => toMember(slug, seats, records) ?? []);
 }
 
-/** The slug of the member whom a chamber's votes name by `id`. */
-function slugIn({ otherIds }: MemberList, id: string): string {
-  return (otherIds?.ids[id] ?? id).toLowerCase();
+function toMember(slug: string, seats: readonly Seat[], { people }: JurisdictionRecords): Member | null {
+  const [first, ...others] = [...seats].sort((a, b) => TERMS.compare(b.term, a.term));
+  if (!first) return null;
+  const identifiers: Person["identifiers"] = Object.assign({}, ...seats.map((seat) => seat.identifiers));
+  return isTracked(identifiers, people) ? null : { slug, identifiers, seats: [first, ...others] };
 }
 
-function seatIn({ chamber: chamberId, term, lists }: Members, slug: string, records: JurisdictionRecords): Seat | null {
-  const chamber = records.jurisdiction.chambers.find(({ id }) => id === chamberId);
-  if (chamber?.voterScheme === undefined || chamber.voterScheme === STATES) return null;
-  // Official ids are written in capitals (`checkMembers` holds them to it).
-  const official = slug.toUpperCase();
-  for (const list of lists) {
-    const other = Object.entries(list.otherIds?.ids ?? {}).find(([, known]) => known === official);
-    const id = other?.[0] ?? official;
-    const name = list.names[id];
-    if (name === undefined || slugIn(list, id) !== slug) continue;
-    const identifiers = {
-      [chamber.voterScheme]: id,
-      ...(list.otherIds && other ? { [list.otherIds.scheme]: official } : {}),
-    };
-    return { chamber, term, id, identifiers, name, mandates: list.mandates?.[id] ?? null, source: list.source };
-  }
-  return null;
+/** Every seat whose holder is a person, with the slug of the holder. */
+function placedSeats({ jurisdiction, members }: JurisdictionRecords): PlacedSeat[] {
+  return Object.values(members).flatMap(({ chamber: chamberId, term, lists }) => {
+    const chamber = jurisdiction.chambers.find(({ id }) => id === chamberId);
+    const scheme = chamber?.voterScheme;
+    if (!chamber || scheme === undefined || scheme === STATES) return [];
+    return lists.flatMap(({ names, mandates, otherIds, source }) =>
+      Object.entries(names).map(([id, name]): PlacedSeat => {
+        const other = otherIds?.ids[id];
+        const identifiers = { [scheme]: id, ...(otherIds && other !== undefined ? { [otherIds.scheme]: other } : {}) };
+        const seat = { chamber, term, id, identifiers, name, mandates: mandates?.[id] ?? null, source };
+        return { slug: (other ?? id).toLowerCase(), seat };
+      }),
+    );
+  });
 }
 
 function isTracked(identifiers: Person["identifiers"], people: BySlug<Person>): boolean {

@@ -46,10 +46,30 @@ const MADE_UP = {
   corrections: [],
 };
 
-test("the coverage table counts what there is", () => {
+test("the coverage table counts what there is, and everyone recognised once", () => {
   expect(coverage(MADE_UP)).toEqual([
-    { place: "fr", people: 2, billsAndProvisions: 2, votes: 2, nominalVotes: 1, members: 2, services: 0, terms: 0 },
-    { place: "–", people: 0, billsAndProvisions: 0, votes: 0, nominalVotes: 0, members: 0, services: 0, terms: 0 },
+    {
+      place: "fr",
+      people: 2,
+      billsAndProvisions: 2,
+      votes: 2,
+      nominalVotes: 1,
+      members: 2,
+      peopleRecognised: 3,
+      services: 0,
+      terms: 0,
+    },
+    {
+      place: "–",
+      people: 0,
+      billsAndProvisions: 0,
+      votes: 0,
+      nominalVotes: 0,
+      members: 0,
+      peopleRecognised: 0,
+      services: 0,
+      terms: 0,
+    },
   ]);
 });
 
