@@ -10,8 +10,8 @@ import type { WrittenAlias } from "./schema-source";
 
 /**
  * Every alias of the dataset, by general rules: a person's full name and surname, particles included, whether tracked or
- * a member without a record of their own; a service's name and aliases, as strong as its record says; of bills, provisions, votes and terms the aliases their records list,
- * unique unless they say otherwise.
+ * a member without a record of their own; a service's name and aliases, as strong as its record says; of bills,
+ * provisions, votes and terms the aliases their records list, unique unless they say otherwise.
  */
 export function aliasList(dataset: Dataset): Alias[] {
   return [

@@ -22,7 +22,7 @@ export function describeMember(
     member.seats.some(({ chamber, term }) => rollCall?.chamber === chamber.id && rollCall.term === term),
   );
   const card = personCard(memberPerson(member, records), `person:${code}/${slug}`, votes, records, context);
-  return { ...card, name: fullName(member.seats[0].name) };
+  return { ...card, name: fullName(member.seats[0].name), rankAndFile: true };
 }
 
 /** The name of a member without a record of their own; null when there is none. */

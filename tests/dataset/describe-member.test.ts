@@ -36,6 +36,7 @@ describe("the card of a member without a record of their own", () => {
       affiliation: "Group One (ONE)",
       keyVote: { position: "for", blank: null, group: { id: "G1" } },
       stances: [],
+      rankAndFile: true,
     });
   });
 
