@@ -38,14 +38,14 @@ type PlacedSeat = { readonly slug: string; readonly seat: Seat };
 
 /** A member by slug; null when there is none, or when a tracked person has one of their ids. */
 export function memberBySlug(slug: string, records: JurisdictionRecords): Member | null {
-  const seats = placedSeats(records).flatMap((placed) => (placed.slug === slug ? [placed.seat] : []));
+  const seats = placedSeats(records, (each) => each === slug).map(({ seat }) => seat);
   return toMember(slug, seats, records);
 }
 
 /** Every member of a jurisdiction without a record of their own. */
 export function rankAndFile(records: JurisdictionRecords): Member[] {
   const bySlug = new Map<string, Seat[]>();
-  for (const { slug, seat } of placedSeats(records)) bySlug.set(slug, [...(bySlug.get(slug) ?? []), seat]);
+  for (const { slug, seat } of placedSeats(records, () => true)) bySlug.set(slug, [...(bySlug.get(slug) ?? []), seat]);
   return [...bySlug].flatMap(([slug, seats]) => toMember(slug, seats, records) ?? []);
 }
 
@@ -56,18 +56,23 @@ function toMember(slug: string, seats: readonly Seat[], { people }: Jurisdiction
   return isTracked(identifiers, people) ? null : { slug, identifiers, seats: [first, ...others] };
 }
 
-/** Every seat whose holder is a person, with the slug of the holder. */
-function placedSeats({ jurisdiction, members }: JurisdictionRecords): PlacedSeat[] {
+/** Every seat whose holder is a person with a wanted slug. */
+function placedSeats(
+  { jurisdiction, members }: JurisdictionRecords,
+  isWanted: (slug: string) => boolean,
+): PlacedSeat[] {
   return Object.values(members).flatMap(({ chamber: chamberId, term, lists }) => {
     const chamber = jurisdiction.chambers.find(({ id }) => id === chamberId);
     const scheme = chamber?.voterScheme;
     if (!chamber || scheme === undefined || scheme === STATES) return [];
     return lists.flatMap(({ names, mandates, otherIds, source }) =>
-      Object.entries(names).map(([id, name]): PlacedSeat => {
+      Object.entries(names).flatMap(([id, name]): PlacedSeat[] => {
         const other = otherIds?.ids[id];
+        const slug = (other ?? id).toLowerCase();
+        if (!isWanted(slug)) return [];
         const identifiers = { [scheme]: id, ...(otherIds && other !== undefined ? { [otherIds.scheme]: other } : {}) };
         const seat = { chamber, term, id, identifiers, name, mandates: mandates?.[id] ?? null, source };
-        return { slug: (other ?? id).toLowerCase(), seat };
+        return [{ slug, seat }];
       }),
     );
   });
