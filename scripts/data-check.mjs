@@ -28,6 +28,9 @@ async function printCoverage(dataset) {
   /** @type {import("../src/dataset/coverage").CoverageRow[]} */
   const rows = coverage(dataset);
   console.table(Object.fromEntries(rows.map(({ place, ...counts }) => [place, counts])));
+  const recognised = rows.reduce((sum, row) => sum + row.peopleRecognised, 0);
+  const tracked = rows.reduce((sum, row) => sum + row.people, 0);
+  console.log(`${recognised} people are recognised: ${tracked} tracked, ${recognised - tracked} other members.`);
   const { facts, sourced, sources } = evidence(dataset);
   const share = facts === 0 ? 100 : (100 * sourced) / facts;
   console.log(`${sourced} of ${facts} facts have a source (${share.toFixed(share === 100 ? 0 : 1)} %).`);

@@ -16,8 +16,13 @@ npm run data:import -- assemblee-scrutin FILE… [--vote fr/NAME] [--read DATE] 
 npm run data:import -- congress-vote FILE… [--vote us/NAME] [--read DATE] [--read-from ADDRESS]
     Votes of the US House and Senate, one JSON file each, in the same way.
 
-npm run data:import -- assemblee-deputes FILE [--read DATE]
-    Names of the deputies who stand in the ballots imported so far, into members/.
+npm run data:import -- assemblee-deputes FILE… [--read DATE]
+    Names of the deputies who stand in the ballots imported so far, into members/, from a list of deputies; mandates
+    too, from any official file of a member (PA….json) beside it.
+
+npm run data:import -- congress-members FILE… [--read DATE] [--read-from ADDRESS]
+    Names of the members who stand in the votes imported so far, into members/: from votes of the House and Senate, one
+    JSON file each, and from the list of legislators of unitedstates/congress-legislators as JSON, read from ADDRESS.
 
 Nothing is written unless every file passes. Ends with 0 when done, 1 when a file was refused, 2 when asked wrongly.`;
 
@@ -26,6 +31,7 @@ const FORMATS = {
   "assemblee-scrutin": rollCalls("assemblee-scrutin"),
   "assemblee-deputes": importDeputies,
   "congress-vote": rollCalls("congress-vote"),
+  "congress-members": importCongress,
 };
 
 /** The command was asked wrongly: the message says how. */
@@ -76,20 +82,39 @@ function rollCalls(format) {
  * @param {Options} options
  */
 async function importDeputies(paths, options) {
-  const [path, ...others] = paths;
-  if (path === undefined || others.length > 0) misuse("assemblee-deputes takes one file.");
-  const file = await readJson(path);
+  const files = await Promise.all(paths.map(readJson));
+  const [list, ...others] = files.filter(Array.isArray);
+  if (!list || others.length > 0) misuse("assemblee-deputes takes one list of deputies.");
+  const { readActeur } = await loadSource("src/importers/assemblee-nationale/acteur.ts");
+  const acteurs = files.filter((file) => file !== list).map(readActeur);
   const records = await recordsAtHand("fr");
   const ofAssembly = Object.values(records.rollCalls).filter(({ chamber }) => chamber === "assemblee-nationale");
   const { toMembers } = await loadSource("src/importers/assemblee-nationale/members.ts");
   const members = [...new Set(ofAssembly.map(({ term }) => term))].map((term) =>
     toMembers(
-      file,
+      list,
       ofAssembly.filter((rollCall) => rollCall.term === term),
       options.read ?? today(),
+      acteurs,
     ),
   );
   for (const one of members) await write("fr", `members/${one.chamber}-${one.term}.json`, one);
+}
+
+/**
+ * @param {readonly string[]} paths
+ * @param {Options} options
+ */
+async function importCongress(paths, options) {
+  const files = await Promise.all(paths.map(readJson));
+  const records = await recordsAtHand("us");
+  const { congressMembers } = await loadSource("src/importers/congress/import-members.ts");
+  /** @type {import("../src/dataset/schema-members").Members[]} */
+  const members = congressMembers(files, records, {
+    read: options.read ?? today(),
+    readFrom: options["read-from"] ?? null,
+  });
+  for (const one of members) await write("us", `members/${one.chamber}-${one.term}.json`, one);
 }
 
 /**

@@ -8,6 +8,7 @@ const USAGE = `Finds the names of the dataset in texts, as on a page:
 
   npm run --silent detect -- FILE.jsonl
 
+Members without a record of their own count on every page, as in the widest setting.
 Each line of the file is one page: {"id": "a", "lang": "fr", "text": "…"}; id and lang may be missing.
 Each line written is {"id": "a", "mentions": [{"start", "end", "entity", "surface", "rule", "confirmedBy"}]}.`;
 
@@ -56,7 +57,7 @@ try {
   ]);
   for (const { id, lang, text } of pages) {
     /** @type {import("../src/matcher/read-page").Found<string>[]} */
-    const found = openPage(recognition, { language: pageLanguage(lang) }).read("text", text);
+    const found = openPage(recognition, { language: pageLanguage(lang), rankAndFile: "always" }).read("text", text);
     const mentions = found
       .map(({ mention }) => ({ ...mention, surface: text.slice(mention.start, mention.end) }))
       .sort((a, b) => a.start - b.start);

@@ -18,7 +18,7 @@ import { createSteps } from "./steps";
 const COUNT_MS = 100;
 
 export type Marking = {
-  /** Takes over new settings: kinds, delay, language. */
+  /** Takes over new settings: kinds, delay, language. Where members are marked is settled when the page is read. */
   apply(settings: Settings): void;
   /** What is marked, in order of appearance. */
   entities(): readonly ReportedEntity[];
@@ -37,6 +37,7 @@ export function startMarking(options: {
 }): Marking {
   const { document, background, signal } = options;
   let settings = options.settings;
+  const { rankAndFile } = settings;
   let counting: ReturnType<typeof setTimeout> | null = null;
   const highlighter = createHighlighter(document, signal);
   const isShown = (mention: PageMention) => settings.kinds[kindOf(mention.entity)];
@@ -71,7 +72,7 @@ export function startMarking(options: {
   });
   void options.recognition.then((recognition) => {
     if (recognition && !signal.aborted)
-      return readMentions({ document, recognition, highlighter, changed: tellCount, signal });
+      return readMentions({ document, recognition, highlighter, rankAndFile, changed: tellCount, signal });
   });
 
   return {

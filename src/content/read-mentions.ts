@@ -3,6 +3,7 @@ import { pageLanguage } from "../matcher/page-language";
 import { openPage } from "../matcher/read-page";
 import type { Recognition } from "../matcher/recognition";
 import type { PageMention } from "../model/page-mention";
+import type { RankAndFile } from "../model/settings";
 import { scanPage } from "../scanner/scan-page";
 import { locate, type TextBlock } from "../scanner/text-block";
 import { createFoundMentions } from "./found-mentions";
@@ -12,6 +13,7 @@ const PRUNE_MS = 500;
 
 /**
  * Reads the page and hands every mention found to the highlighter, as long as `signal` lets it.
+ * @param rankAndFile where members without a record of their own count
  * @param changed called after mentions were added or went
  * @returns a promise of the end of the first reading
  */
@@ -19,11 +21,13 @@ export function readMentions(options: {
   readonly document: Document;
   readonly recognition: Recognition;
   readonly highlighter: Highlighter;
+  readonly rankAndFile: RankAndFile;
   readonly changed: () => void;
   readonly signal: AbortSignal;
 }): Promise<void> {
-  const { document, recognition, highlighter, changed, signal } = options;
-  const page = openPage<TextBlock>(recognition, { language: pageLanguage(document.documentElement.lang) });
+  const { document, recognition, highlighter, rankAndFile, changed, signal } = options;
+  const reading = { language: pageLanguage(document.documentElement.lang), rankAndFile };
+  const page = openPage<TextBlock>(recognition, reading);
   const found = createFoundMentions<TextBlock>();
   let pruning: ReturnType<typeof setTimeout> | null = null;
   signal.addEventListener("abort", () => {

@@ -23,12 +23,17 @@ export function startPage(options: { readonly document: Document; readonly site:
 
   const background = createBackgroundDoor(runtime, () => page.abort());
 
+  function stop() {
+    session?.abort();
+    session = null;
+    marking = null;
+  }
   function apply(next: Settings) {
+    // Which members count is settled while a page is read: another choice reads it anew.
+    if (settings?.rankAndFile !== next.rankAndFile) stop();
     settings = next;
     if (page.signal.aborted || isOff(next, site)) {
-      session?.abort();
-      session = null;
-      marking = null;
+      stop();
     } else if (marking) {
       marking.apply(next);
     } else {

@@ -2,14 +2,16 @@ import type { Alias, AliasStrength } from "../model/alias";
 import type { EntityId } from "../model/entity";
 import { textsOf } from "./bill-texts";
 import type { Dataset, JurisdictionRecords } from "./dataset";
+import { fullNames, surnameOf } from "./member-name";
+import { type Member, rankAndFile } from "./members";
 import type { Person } from "./schema-person";
 import type { Service } from "./schema-service";
 import type { WrittenAlias } from "./schema-source";
 
 /**
- * Every alias of the dataset, by general rules: a person's full name and surname, particles included; a service's name
- * and aliases, as strong as its record says; of bills, provisions, votes and terms the aliases their records list,
- * unique unless they say otherwise.
+ * Every alias of the dataset, by general rules: a person's full name and surname, particles included, whether tracked or
+ * a member without a record of their own; a service's name and aliases, as strong as its record says; of bills,
+ * provisions, votes and terms the aliases their records list, unique unless they say otherwise.
  */
 export function aliasList(dataset: Dataset): Alias[] {
   return [
@@ -22,6 +24,7 @@ export function aliasList(dataset: Dataset): Alias[] {
 function jurisdictionAliases(code: string, records: JurisdictionRecords): Alias[] {
   return [
     ...Object.entries(records.people).flatMap(([slug, person]) => personAliases(`person:${code}/${slug}`, person)),
+    ...rankAndFile(records).flatMap((member) => memberAliases(`person:${code}/${member.slug}`, member)),
     ...textsOf(code, records).flatMap(({ id, text }) => written(id, text.aliases, "unique")),
     ...Object.entries(records.votes).flatMap(([slug, vote]) =>
       written(`vote:${code}/${slug}`, vote.aliases ?? [], "unique"),
@@ -34,6 +37,17 @@ function personAliases(entity: EntityId, { name, aliases }: Person): Alias[] {
     { text: `${name.first} ${name.last}`, entity, strength: "fullName" },
     { text: name.last, entity, strength: "surname" },
     ...written(entity, aliases ?? [], "fullName"),
+  ];
+}
+
+/** Each way a member's name is written, whichever list writes it so. */
+function memberAliases(entity: EntityId, { seats }: Member): Alias[] {
+  const names = new Set(seats.flatMap(({ name }) => fullNames(name)));
+  const surnames = new Set(seats.flatMap(({ name }) => surnameOf(name) ?? []));
+  const alias = (text: string, strength: AliasStrength): Alias => ({ text, entity, strength, rankAndFile: true });
+  return [
+    ...[...names].map((name) => alias(name, "fullName")),
+    ...[...surnames].map((surname) => alias(surname, "surname")),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { checkAliases } from "./check-aliases";
+import { checkMembers } from "./check-members";
 import { checkOfficialIds } from "./check-official-ids";
 import { checkPeople } from "./check-people";
 import { checkReferences } from "./check-references";
@@ -19,6 +20,7 @@ export function checkFiles(files: readonly DatasetFile[]): FilesRead {
   const problems = [
     ...checkReferences(dataset),
     ...checkOfficialIds(dataset),
+    ...checkMembers(dataset),
     ...checkRollCalls(dataset),
     ...checkPeople(dataset),
     ...checkRelevance(dataset),

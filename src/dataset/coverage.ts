@@ -1,16 +1,21 @@
 import type { SourceKind } from "../model/source";
 import type { FullDataset } from "./dataset";
+import { rankAndFile } from "./members";
 import { writtenRecords } from "./record-files";
 
 /** How much the dataset holds of one country, or of what belongs to none ("–"). */
 export type CoverageRow = {
   readonly place: string;
+  /** Tracked ones. */
   readonly people: number;
   readonly billsAndProvisions: number;
   readonly votes: number;
   /** Votes whose members' positions are published. */
   readonly nominalVotes: number;
+  /** Names in lists of members, one list for each chamber and term. */
   readonly members: number;
+  /** People whose name is recognised: tracked ones, and members without a record of their own, each once. */
+  readonly peopleRecognised: number;
   readonly services: number;
   readonly terms: number;
   /** Facts that were found and left out: see `left-out.json`. */
@@ -36,11 +41,12 @@ export function coverage({ jurisdictions, services, terms, leftOut }: FullDatase
     members: Object.values(records.members)
       .flatMap(({ lists }) => lists)
       .reduce((sum, { names }) => sum + size(names), 0),
+    peopleRecognised: size(records.people) + rankAndFile(records).length,
     services: 0,
     terms: 0,
     leftOut: leftOut.byCode[code]?.length ?? 0,
   }));
-  const none = { people: 0, billsAndProvisions: 0, votes: 0, nominalVotes: 0, members: 0 };
+  const none = { people: 0, billsAndProvisions: 0, votes: 0, nominalVotes: 0, members: 0, peopleRecognised: 0 };
   const shared = { services: size(services), terms: size(terms), leftOut: leftOut.shared.length };
   return [...places, { place: "–", ...none, ...shared }];
 }

@@ -1,4 +1,5 @@
 import type { OfficeLine, PersonCard, StanceLine } from "../model/card-content";
+import type { EntityId } from "../model/entity";
 import type { Language } from "../model/language";
 import type { BlankReason } from "../model/vote";
 import type { Dataset, DescribeContext, JurisdictionRecords } from "./dataset";
@@ -33,23 +34,37 @@ export function describePerson(
   jurisdictions: Dataset["jurisdictions"],
   context: DescribeContext,
 ): PersonCard | null {
-  const records = jurisdictions[code];
-  const person = records?.people[slug];
-  if (!records || !person) return null;
-  const { articleDate, lang } = context;
+  const person = jurisdictions[code]?.people[slug];
+  if (!person) return null;
   const parts = placesOf(code, person).flatMap((place) =>
-    partsIn(personIn(person, { home: code, code: place }), place, jurisdictions[place], lang),
+    partsIn(personIn(person, { home: code, code: place }), place, jurisdictions[place], context.lang),
   );
+  return personCard({ person, id: `person:${code}/${slug}`, code, parts }, jurisdictions, context);
+}
+
+/** The card of whoever `person` is, of the jurisdiction `code`, with their part in votes; the jurisdiction is at hand. */
+export function personCard(
+  of: {
+    readonly person: Person;
+    readonly id: EntityId;
+    readonly code: string;
+    readonly parts: readonly PersonPart[];
+  },
+  jurisdictions: Dataset["jurisdictions"],
+  context: DescribeContext,
+): PersonCard {
+  const { person, id, code, parts } = of;
+  const { articleDate, lang } = context;
   const key = leadingPart(parts, person, articleDate);
   const others = parts
     .filter((part) => part !== key && openness(part) === 0)
     .sort((a, b) => newestFirst(a.recorded, b.recorded));
   return {
     kind: "person",
-    id: `person:${code}/${slug}`,
+    id,
     ...context,
     name: `${person.name.first} ${person.name.last}`,
-    place: records.jurisdiction.name[lang],
+    place: jurisdictions[code]?.jurisdiction.name[lang] ?? null,
     offices: [...person.offices].sort(newestOfficeFirst).map((office) => officeLine(office, context)),
     affiliation: affiliation(person, (place) => jurisdictions[place ?? code]?.jurisdiction.groups ?? [], articleDate),
     keyVote: key?.shown ?? null,
@@ -75,12 +90,12 @@ export function stanceLines(stances: readonly Stance[], lang: Language): StanceL
  * The vote a person's card leads with: direct relevance first, then what leaves the least open about them. Between equals
  * the nearest to the article; where it has no date, a vote on a text they acted on or spoke of, then one with published
  * names, then the newest. Votes of a chamber they never sat in are not theirs, unless they were minister that day, and a vote
- * from before or after their time there leads only when there is no other.
+ * from before or after their time there, or of which nothing is known about them, leads only when there is no other.
  */
 function leadingPart(parts: readonly PersonPart[], person: Person, articleDate: string | null): PersonPart | null {
   const near = byNearness(articleDate);
   const theirs = parts.filter(({ shown, listed, everMember }) => listed || shown.blank === "minister" || everMember);
-  const inTheirTime = theirs.filter(({ shown }) => shown.blank !== "notMemberThen");
+  const inTheirTime = theirs.filter(({ shown }) => shown.blank !== "notMemberThen" && shown.blank !== "notInData");
   const isAbout = ({ recorded }: PersonPart) => person.stances.some(({ about }) => about?.includes(recorded.vote.on));
   const telling = (one: PersonPart) => (isAbout(one) ? 2 : 0) + (one.recorded.rollCall ? 1 : 0);
   const [lead] = (inTheirTime.length > 0 ? inTheirTime : theirs).sort(

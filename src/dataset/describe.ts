@@ -4,6 +4,7 @@ import type { Language } from "../model/language";
 import { textsOf } from "./bill-texts";
 import type { Dataset, DescribeContext } from "./dataset";
 import { describeBill } from "./describe-bill";
+import { describeMember, memberName } from "./describe-member";
 import { describePerson } from "./describe-person";
 import { describeService, describeTerm } from "./describe-service";
 import { describeVote } from "./describe-vote";
@@ -17,7 +18,8 @@ export function describe(entity: EntityId, dataset: Dataset, context: DescribeCo
   const code = jurisdictionOf(entity);
   const records = code === null ? undefined : dataset.jurisdictions[code];
   if (code === null || !records) return null;
-  if (kind === "person") return describePerson(code, slug, dataset.jurisdictions, context);
+  if (kind === "person")
+    return describePerson(code, slug, dataset.jurisdictions, context) ?? describeMember(code, slug, records, context);
   return kind === "bill" ? describeBill(code, entity, records, context) : describeVote(code, slug, records, context);
 }
 
@@ -33,7 +35,7 @@ export function nameOf(entity: EntityId, dataset: Dataset, lang: Language): stri
   if (kind === "vote") return records.votes[slug]?.title[lang] ?? null;
   if (kind === "bill") return textsOf(code, records).find(({ id }) => id === entity)?.text.name[lang] ?? null;
   const person = records.people[slug];
-  return person ? `${person.name.first} ${person.name.last}` : null;
+  return person ? `${person.name.first} ${person.name.last}` : memberName(slug, records);
 }
 
 /** The last part of an id, without a provision: "narcotrafic" of `bill:fr/narcotrafic#8-ter`. */

@@ -120,6 +120,8 @@ export type PersonCard = CardBase & {
   /** Votes of the same debates on other subjects, and on whole texts. */
   readonly contextVotes: readonly PersonVote[];
   readonly stances: readonly StanceLine[];
+  /** A member without a record of their own: only lists of members and roll calls tell of them. */
+  readonly rankAndFile?: true;
 };
 
 /** A step of a provision's journey. */

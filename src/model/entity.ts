@@ -5,7 +5,8 @@ export const ENTITY_KINDS: readonly EntityKind[] = ["person", "bill", "service",
 
 /**
  * `person:fr/bruno-retailleau`, `bill:fr/narcotrafic`, its provision `bill:fr/narcotrafic#8-ter`,
- * `vote:fr/narcotrafic-8-ter-restore`, `service:signal`, `term:backdoor`.
+ * `vote:fr/narcotrafic-8-ter-restore`, `service:signal`, `term:backdoor`. A member without a record of their own goes by
+ * their official id in small letters: `person:fr/pa793904`.
  */
 export type EntityId = `${EntityKind}:${string}`;
 

@@ -15,7 +15,17 @@ export type Settings = {
   readonly openDelay: OpenDelay;
   /** Number of recognised items on the toolbar button. */
   readonly badge: boolean;
+  /** Where members without a record of their own are marked. */
+  readonly rankAndFile: RankAndFile;
 };
+
+/**
+ * Where members without a record of their own are marked: nowhere, on pages about encryption or surveillance, or on
+ * every page. Tracked people are marked in any case.
+ */
+export type RankAndFile = "never" | "onTopic" | "always";
+
+export const RANK_AND_FILE: readonly RankAndFile[] = ["never", "onTopic", "always"];
 
 /** Choices offered for the open delay, in milliseconds. 500 is what readers of Wikipedia's previews are used to. */
 export const OPEN_DELAYS = [250, 500, 900, null] as const;
@@ -38,6 +48,7 @@ export const SETTINGS_AT_FIRST: Settings = {
   language: "auto",
   openDelay: 500,
   badge: true,
+  rankAndFile: "onTopic",
 };
 
 /** True when nothing is to be marked on a site, given by its host name; a paused site's subdomains are paused with it. */

@@ -1,7 +1,7 @@
 import type { Storage } from "webextension-polyfill";
 import { ENTITY_KINDS, type EntityKind } from "../model/entity";
 import { LANGUAGES } from "../model/language";
-import { OPEN_DELAYS, SETTINGS_AT_FIRST, type Settings } from "../model/settings";
+import { OPEN_DELAYS, RANK_AND_FILE, SETTINGS_AT_FIRST, type Settings } from "../model/settings";
 
 /** The key under which the reader's settings are stored, as one object. */
 const KEY = "settings";
@@ -59,6 +59,7 @@ export function toSettings(value: unknown): Settings {
     openDelay:
       OPEN_DELAYS.find((delay) => delay === raw.openDelay) ?? (raw.openDelay === null ? null : first.openDelay),
     badge: typeof raw.badge === "boolean" ? raw.badge : first.badge,
+    rankAndFile: RANK_AND_FILE.find((choice) => choice === raw.rankAndFile) ?? first.rankAndFile,
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aliasList } from "../../src/dataset/alias-list";
 import type { Service } from "../../src/dataset/schema-service";
-import { bill, both, dataset, person, unnamedVote } from "./made-up";
+import { bill, both, dataset, members, person, twoChambers, unnamedVote } from "./made-up";
 
 const SERVICE: Service = {
   name: "Signal",
@@ -42,5 +42,21 @@ test("every kind of record gives its names, as strong as its rule says", () => {
     { text: "scrutin 1102", entity: "vote:fr/restore", strength: "unique" },
     { text: "Signal", entity: "service:signal", strength: "word" },
     { text: "Signal Private Messenger", entity: "service:signal", strength: "unique" },
+  ]);
+});
+
+test("a member without a record of their own gives each way the name is written, marked as such", () => {
+  expect(aliasList({ jurisdictions: { fr: { ...twoChambers(), bills: {} } }, services: {}, terms: {} })).toEqual([
+    { text: "Ana Bo", entity: "person:fr/a1", strength: "fullName", rankAndFile: true },
+    { text: "Ana M. Bo", entity: "person:fr/a1", strength: "fullName", rankAndFile: true },
+    { text: "Bo", entity: "person:fr/a1", strength: "surname", rankAndFile: true },
+  ]);
+});
+
+test("a tracked person who stands in a list of members too gives their own names only", () => {
+  const all = dataset({ bills: {}, members: { "chamber-1": members({ A1: "Ana Maria BO" }) } });
+  expect(aliasList(all)).toEqual([
+    { text: "Ana Bo", entity: "person:fr/ana-bo", strength: "fullName" },
+    { text: "Bo", entity: "person:fr/ana-bo", strength: "surname" },
   ]);
 });

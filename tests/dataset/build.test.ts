@@ -47,7 +47,7 @@ const MADE_UP = {
   leftOut: { byCode: { fr: [{ record: "person:fr/ana-bo", field: "party", reason: "not found" }] }, shared: [] },
 };
 
-test("the coverage table counts what there is", () => {
+test("the coverage table counts what there is, and everyone recognised once", () => {
   expect(coverage(MADE_UP)).toEqual([
     {
       place: "fr",
@@ -56,6 +56,7 @@ test("the coverage table counts what there is", () => {
       votes: 2,
       nominalVotes: 1,
       members: 2,
+      peopleRecognised: 3,
       services: 0,
       terms: 0,
       leftOut: 1,
@@ -67,6 +68,7 @@ test("the coverage table counts what there is", () => {
       votes: 0,
       nominalVotes: 0,
       members: 0,
+      peopleRecognised: 0,
       services: 0,
       terms: 0,
       leftOut: 0,

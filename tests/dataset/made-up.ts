@@ -1,5 +1,6 @@
 import type { Dataset, DescribeContext, JurisdictionRecords } from "../../src/dataset/dataset";
 import type { Bill } from "../../src/dataset/schema-bill";
+import type { MemberList, Members } from "../../src/dataset/schema-members";
 import type { Office, Person } from "../../src/dataset/schema-person";
 import type { RollCall } from "../../src/dataset/schema-roll-call";
 import type { Vote } from "../../src/dataset/schema-vote";
@@ -165,4 +166,24 @@ export function records(fields: Partial<JurisdictionRecords> = {}): Jurisdiction
 
 export function dataset(fields: Partial<JurisdictionRecords> = {}): Dataset {
   return { jurisdictions: { fr: records(fields) }, services: {}, terms: {} };
+}
+
+/** A list of members of the chamber in its first term; names as printed or in their parts, by official id. */
+export function members(names: MemberList["names"], fields: Partial<Members & MemberList> = {}): Members {
+  const { chamber = "chamber", term = "1", source = SOURCE, ...list } = fields;
+  return { chamber, term, lists: [{ source, names, ...list }] };
+}
+
+/** Two chambers with ids of their own, in both of which one and the same person sat; nobody is tracked. */
+export function twoChambers(): JurisdictionRecords {
+  return records({
+    people: {},
+    members: {
+      "chamber-1": members({ A1: { first: "Ana M.", last: "Bo" } }),
+      "other-chamber-2": members(
+        { S1: { first: "Ana", last: "Bo" } },
+        { chamber: "other-chamber", term: "2", otherIds: { scheme: "seat", ids: { S1: "A1" } } },
+      ),
+    },
+  });
 }

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { createRecords } from "../../src/dataset/records";
-import { both, dataset, SOURCE } from "./made-up";
+import { both, dataset, members, SOURCE } from "./made-up";
 
-const ALL = dataset();
+const ALL = dataset({ members: { "chamber-1": members({ B2: "Cy DO" }) } });
 
 const FILES: Readonly<Record<string, unknown>> = {
   "dataset/meta.json": { version: "0.1.0", dataDate: "2026-11-22", jurisdictions: ["fr"] },
@@ -57,6 +57,17 @@ test("names, of those that have a record", async () => {
     "service:signal": "Signal",
     "person:fr/ana-bo": "Ana Bo",
   });
+});
+
+test("a member without a record of their own has a name and a card, out of the same one file", async () => {
+  const read = packageFiles();
+  const records = createRecords(read);
+  expect(await records.names(["person:fr/b2"], "en")).toEqual({ "person:fr/b2": "Cy DO" });
+  expect(await records.describe("person:fr/b2", ASKED)).toMatchObject({ kind: "person", name: "Cy DO" });
+  expect(read.mock.calls.map(([asset]) => asset).sort()).toEqual([
+    "dataset/jurisdictions/fr.json",
+    "dataset/meta.json",
+  ]);
 });
 
 test("an unknown country is no error", async () => {

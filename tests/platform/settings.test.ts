@@ -82,6 +82,13 @@ describe("settings", () => {
       { kinds: { bill: false, planet: true } },
       { kinds: { ...SETTINGS_AT_FIRST.kinds, bill: false } },
     ],
+    [
+      "settings of before members could be chosen have the first choice",
+      { enabled: true, badge: false },
+      { badge: false, rankAndFile: "onTopic" },
+    ],
+    ["where members are marked is kept", { rankAndFile: "always" }, { rankAndFile: "always" }],
+    ["a choice nobody offers is the first one", { rankAndFile: "sometimes" }, { rankAndFile: "onTopic" }],
     ["a site stands once in the list", { pausedSites: ["a.fr", "a.fr", 3] }, { pausedSites: ["a.fr"] }],
   ])("%s", (_name, stored, expected) => {
     expect(toSettings(stored)).toEqual({ ...SETTINGS_AT_FIRST, ...expected });

@@ -20,6 +20,7 @@ export function personLayout(card: PersonCard, words: Translator): CardLayout {
     blocks: personBlocks(card, words),
     source: keyVote?.vote.sources[0] ?? stances[0]?.sources[0] ?? null,
     details: [
+      card.rankAndFile && <p class="note">{words.t("person_rankAndFile")}</p>,
       <Detail key="stances" title={words.t("stances_title")} items={stances}>
         <StanceList stances={stances} words={words} />
       </Detail>,

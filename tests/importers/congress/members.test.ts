@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { namesInVote, namesOfLegislators, toMembers } from "../../../src/importers/congress/members";
+import type { WrittenName } from "../../../src/dataset/schema-members";
+import { namesInVote, surnamesInVote, toMembers } from "../../../src/importers/congress/members";
 import { toRollCall } from "../../../src/importers/congress/roll-call";
 import { readVote } from "../../../src/importers/congress/vote";
-import { GROUPS, houseTie, PROVENANCE, senateVote } from "./sample-vote";
+import { GROUPS, houseTie, member, PROVENANCE, senateVote } from "./sample-vote";
 
 const SOURCE = {
   title: "Legislators",
@@ -12,11 +14,12 @@ const SOURCE = {
   read: "2026-11-22",
 } as const;
 
-const LEGISLATORS = ["A000001", "B000002", "C000003", "D000004", "E000005", "F000006", "G000007"].map((bioguide) => ({
-  id: { bioguide, govtrack: 1 },
-  name: { first: "Pat", last: bioguide, official_full: `Pat ${bioguide}` },
-  terms: [],
-}));
+/** Ids of everyone in the made-up House vote. */
+const HOUSE = ["A000001", "B000002", "C000003", "D000004", "E000005", "F000006"];
+
+const NAMES = new Map<string, WrittenName>([...HOUSE, "G000007"].map((id) => [id, { first: "Pat", last: id }]));
+
+const NO_SURNAMES = new Map<string, string>();
 
 function rollCall(file: unknown) {
   return toRollCall(readVote(file), GROUPS, PROVENANCE);
@@ -24,21 +27,18 @@ function rollCall(file: unknown) {
 
 describe("names of members", () => {
   it("everyone in the roll calls and nobody else, by id", () => {
-    const list = { source: SOURCE, names: namesOfLegislators([...LEGISLATORS].reverse()) };
-    const { chamber, term, lists } = toMembers([rollCall(houseTie())], [list]);
+    const list = { source: SOURCE, names: new Map([...NAMES].reverse()) };
+    const { chamber, term, lists } = toMembers([rollCall(houseTie())], [list], NO_SURNAMES);
     expect({ chamber, term }).toEqual({ chamber: "house", term: "118" });
     expect(lists.map(({ source }) => source)).toEqual([SOURCE]);
-    expect(Object.entries(lists[0]?.names ?? {})).toEqual(
-      ["A000001", "B000002", "C000003", "D000004", "E000005", "F000006"].map((id) => [id, `Pat ${id}`]),
-    );
+    expect(Object.entries(lists[0]?.names ?? {})).toEqual(HOUSE.map((id) => [id, { first: "Pat", last: id }]));
   });
 
   it("the first list that has a name gives it; a list that gives none is left out", () => {
-    const all = namesOfLegislators(LEGISLATORS);
-    const first = { source: SOURCE, names: new Map([["A000001", "Ann First"]]) };
-    const second = { source: { ...SOURCE, title: "Second" }, names: all };
-    const third = { source: { ...SOURCE, title: "Third" }, names: all };
-    const { lists } = toMembers([rollCall(houseTie())], [first, second, third]);
+    const first = { source: SOURCE, names: new Map<string, WrittenName>([["A000001", "Ann First"]]) };
+    const second = { source: { ...SOURCE, title: "Second" }, names: NAMES };
+    const third = { source: { ...SOURCE, title: "Third" }, names: NAMES };
+    const { lists } = toMembers([rollCall(houseTie())], [first, second, third], NO_SURNAMES);
     expect(lists.map(({ source, names }) => [source.title, Object.keys(names).length])).toEqual([
       ["Legislators", 1],
       ["Second", 5],
@@ -47,29 +47,69 @@ describe("names of members", () => {
 
   it("a Senate vote brings its own names, a House vote only surnames, which count for nothing", () => {
     expect(Object.fromEntries(namesInVote(readVote(senateVote())))).toEqual({
-      S317: "Pat SenatorS317",
-      S354: "Pat SenatorS354",
-      S363: "Pat SenatorS363",
+      S317: { first: "Pat", last: "SenatorS317" },
+      S354: { first: "Pat", last: "SenatorS354" },
+      S363: { first: "Pat", last: "SenatorS363" },
     });
     expect(namesInVote(readVote(houseTie())).size).toBe(0);
   });
 
-  it("a senator is known under both ids", () => {
-    const names = namesOfLegislators([
-      { id: { bioguide: "W000779", lis: "S247" }, name: { official_full: "Ron Wyden" } },
-    ]);
-    expect(Object.fromEntries(names)).toEqual({ W000779: "Ron Wyden", S247: "Ron Wyden" });
+  it.each([
+    ["Herrera Beutler", "Jaime Herrera Beutler", { first: "Jaime", last: "Herrera Beutler" }],
+    ["Scott, David", "David Scott", { first: "David", last: "Scott" }],
+    ["Johnson (GA)", 'Henry C. "Hank" Johnson, Jr.', { first: "Henry C.", last: "Johnson", nickname: "Hank" }],
+    ["Barragan", "Nanette Diaz Barragán", { first: "Nanette Diaz", last: "Barragán" }],
+    ["Someone Else", "Ann First", "Ann First"],
+  ])("the surname a House vote prints (%s) tells where it begins in %s", (display_name, full, parts) => {
+    const tie = houseTie();
+    const printed = { ...tie, votes: { ...tie.votes, Present: [{ ...member("F000006", "R"), display_name }] } };
+    const list = { source: SOURCE, names: new Map<string, WrittenName>([...NAMES, ["F000006", full]]) };
+    const { lists } = toMembers([rollCall(printed)], [list], surnamesInVote(readVote(printed)));
+    expect(lists[0]?.names.F000006).toEqual(parts);
   });
 
-  it("refused: a voter without a name, no roll call, two Congresses, another shape", () => {
+  it("senators keep the Bioguide ids their list gives", () => {
+    const list = {
+      source: SOURCE,
+      names: namesInVote(readVote(senateVote())),
+      bioguides: new Map([["S317", "B001261"]]),
+    };
+    const { lists } = toMembers([rollCall(senateVote())], [list], NO_SURNAMES);
+    expect(lists[0]?.otherIds).toEqual({ scheme: "bioguide", ids: { S317: "B001261" } });
+  });
+
+  it("refused: a voter without a name, no roll call, two Congresses", () => {
     const house = rollCall(houseTie());
     const senate = rollCall(senateVote());
-    expect(() => toMembers([house], [])).toThrow(/A000001 stands in a roll call and on no list/);
-    expect(() => toMembers([], [])).toThrow(/no roll call/);
-    expect(() => toMembers([house, senate], [])).toThrow(/s146-118.2024 is of another chamber/);
-    expect(() => namesOfLegislators([{ id: { bioguide: "1" }, name: { official_full: "X" } }])).toThrow(
-      /0\.id\.bioguide/,
+    expect(() => toMembers([house], [], NO_SURNAMES)).toThrow(/A000001 stands in a roll call and on no list/);
+    expect(() => toMembers([], [], NO_SURNAMES)).toThrow(/no roll call/);
+    expect(() => toMembers([house, senate], [], NO_SURNAMES)).toThrow(/s146-118.2024 is of another chamber/);
+  });
+
+  it("property: the order of voters and names changes nothing", () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(HOUSE, { minLength: 6 }),
+        fc.shuffledSubarray([...NAMES], { minLength: 7 }),
+        (ids, names) => {
+          const tie = houseTie();
+          const votes = {
+            ...tie.votes,
+            Aye: ids.slice(0, 3).map((id) => member(id, "R")),
+            No: ids.slice(3).map((id) => member(id, "D")),
+            Present: [],
+            "Not Voting": [],
+          };
+          const shuffled = toMembers(
+            [rollCall({ ...tie, votes })],
+            [{ source: SOURCE, names: new Map(names) }],
+            NO_SURNAMES,
+          );
+          expect(JSON.stringify(shuffled)).toBe(
+            JSON.stringify(toMembers([rollCall(tie)], [{ source: SOURCE, names: NAMES }], NO_SURNAMES)),
+          );
+        },
+      ),
     );
-    expect(() => namesOfLegislators({})).toThrow(expect.objectContaining({ name: "Refusal" }));
   });
 });

@@ -106,6 +106,12 @@ describe("a person", () => {
     expect(withClass(drawn(MEMBER), "own").map((row) => textOf([row]))).toEqual(["LFI-NFP 0 19 0 71"]);
   });
 
+  it("a member without a record of their own: says that lists and roll calls are all it tells of", () => {
+    const sentence = "From lists of members and roll calls only";
+    expect(details({ ...MEMBER, rankAndFile: true })).toContain(sentence);
+    expect(details(MEMBER)).not.toContain(sentence);
+  });
+
   it.each<[string, Partial<PersonCard>, string]>([
     [
       "a vote by delegation",
