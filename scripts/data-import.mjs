@@ -16,28 +16,50 @@ npm run data:import -- assemblee-scrutin FILE… [--vote fr/NAME] [--read DATE] 
 npm run data:import -- congress-vote FILE… [--vote us/NAME] [--read DATE] [--read-from ADDRESS]
     Votes of the US House and Senate, one JSON file each, in the same way.
 
+npm run data:import -- europarl-decision FILE… [--vote eu/NAME] [--groups FILE] [--members FILE] …
+    Decisions of the European Parliament's open data, one JSON file each. They name no groups:
+    --groups     list of the members of that day, or table of the same ballot, with groups; nobody has one without
+    --members    list of the members of the 9th term, which translates the ids of a table of that term
+
+npm run data:import -- europarl-table SHEET --table FILE [--vote eu/NAME] [--groups printed] [--members FILE] …
+    A table of voters (members or member states, as CSV) and a JSON file of what the record says of the ballot: uid,
+    number, chamber, term, date, title, result, for, against, abstention; outside the plenary its source.
+    --groups     "printed" where the groups in the table are known to be those of the day
+
 npm run data:import -- assemblee-deputes FILE [--read DATE]
     Names of the deputies who stand in the ballots imported so far, into members/.
+
+npm run data:import -- europarl-members LIST… [--read DATE]
+    Names of the members of the European Parliament who stand in the roll calls imported so far, from lists of members:
+    the first that knows somebody names them.
 
 Nothing is written unless every file passes. Ends with 0 when done, 1 when a file was refused, 2 when asked wrongly.`;
 
 /** The official formats, by the name they are asked for. */
 const FORMATS = {
-  "assemblee-scrutin": rollCalls("assemblee-scrutin"),
+  "assemblee-scrutin": rollCalls("assemblee-scrutin", readJson),
   "assemblee-deputes": importDeputies,
-  "congress-vote": rollCalls("congress-vote"),
+  "congress-vote": rollCalls("congress-vote", readJson),
+  "europarl-decision": rollCalls("europarl-decision", decisionFiles),
+  "europarl-table": rollCalls("europarl-table", tableFiles),
+  "europarl-members": importEuroparlMembers,
 };
 
 /** The command was asked wrongly: the message says how. */
 class Misuse extends Error {}
 
-/** @typedef {{ vote?: string, read?: string, "read-from"?: string }} Options */
+/**
+ * @typedef {{
+ *   vote?: string, read?: string, "read-from"?: string, table?: string, groups?: string, members?: string
+ * }} Options
+ */
 
 /**
  * The import of one format of roll calls into its country's folder.
  * @param {string} format
+ * @param {(path: string, options: Options) => Promise<unknown>} content reads a file and those that belong to it
  */
-function rollCalls(format) {
+function rollCalls(format, content) {
   /**
    * @param {readonly string[]} paths
    * @param {Options} options
@@ -47,7 +69,7 @@ function rollCalls(format) {
     const { code, run } = ROLL_CALL_IMPORTS[format];
     const vote = options.vote === undefined ? null : slugOf(options.vote, code);
     const files = await Promise.all(
-      paths.map(async (path) => ({ name: basename(path), content: await readJson(path) })),
+      paths.map(async (path) => ({ name: basename(path), content: await content(path, options) })),
     );
     const records = await recordsAtHand(code);
     const imported = run(
@@ -68,6 +90,55 @@ function rollCalls(format) {
       if (!records.votes[slug]) console.log(`Now write votes/${slug}.json: what the vote was on and what it meant.`);
     }
   };
+}
+
+/**
+ * A decision of the European Parliament and what tells the groups of its day.
+ * @param {string} path
+ * @param {Options} options
+ */
+async function decisionFiles(path, { groups, members }) {
+  return {
+    decision: await readJson(path),
+    groups: groups === undefined ? null : await readText(groups),
+    members: members === undefined ? null : await readText(members),
+  };
+}
+
+/**
+ * A sheet and its table.
+ * @param {string} path
+ * @param {Options} options
+ */
+async function tableFiles(path, { table, groups, members }) {
+  if (table === undefined) misuse("europarl-table needs --table FILE.");
+  if (groups !== undefined && groups !== "printed") misuse(`With a table, --groups is "printed" or left out.`);
+  return {
+    sheet: await readJson(path),
+    table: await readText(table),
+    groups: groups ?? null,
+    members: members === undefined ? null : await readText(members),
+  };
+}
+
+/**
+ * @param {readonly string[]} paths
+ * @param {Options} options
+ */
+async function importEuroparlMembers(paths, options) {
+  const { readNames, toMembers } = await loadSource("src/importers/europarl/members.ts");
+  const texts = await Promise.all(paths.map(readText));
+  const lists = texts.map((text) => readNames(text, options.read ?? today()));
+  const { rollCalls } = await recordsAtHand("eu");
+  const ofMembers = Object.values(rollCalls).filter(({ chamber }) => chamber !== "council");
+  const places = new Map(ofMembers.map((rollCall) => [`${rollCall.chamber}-${rollCall.term}`, rollCall]));
+  const members = [...places.values()].map(({ chamber, term }) =>
+    toMembers(
+      ofMembers.filter((rollCall) => rollCall.chamber === chamber && rollCall.term === term),
+      lists,
+    ),
+  );
+  for (const one of members) await write("eu", `members/${one.chamber}-${one.term}.json`, one);
 }
 
 /**
@@ -124,8 +195,12 @@ async function write(code, path, content) {
 
 /** @param {string} path */
 async function readJson(path) {
-  const text = await readFile(path, "utf8").catch(() => misuse(`There is no file ${path}.`));
-  return parsed(text, basename(path));
+  return parsed(await readText(path), basename(path));
+}
+
+/** @param {string} path */
+function readText(path) {
+  return readFile(path, "utf8").catch(() => misuse(`There is no file ${path}.`));
 }
 
 /**
@@ -154,7 +229,14 @@ function asked() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { vote: { type: "string" }, read: { type: "string" }, "read-from": { type: "string" } },
+      options: {
+        vote: { type: "string" },
+        read: { type: "string" },
+        "read-from": { type: "string" },
+        table: { type: "string" },
+        groups: { type: "string" },
+        members: { type: "string" },
+      },
     });
   } catch (error) {
     return misuse(error instanceof Error ? error.message : String(error));

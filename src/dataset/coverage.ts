@@ -11,6 +11,9 @@ export type CoverageRow = {
   /** Votes whose members' positions are published. */
   readonly nominalVotes: number;
   readonly members: number;
+  readonly states: number;
+  /** Dated positions of governments of member states. */
+  readonly positions: number;
   readonly services: number;
   readonly terms: number;
 };
@@ -34,10 +37,12 @@ export function coverage({ jurisdictions, services, terms }: FullDataset): Cover
     members: Object.values(records.members)
       .flatMap(({ lists }) => lists)
       .reduce((sum, { names }) => sum + size(names), 0),
+    states: size(records.states),
+    positions: Object.values(records.states).reduce((sum, { stances }) => sum + stances.length, 0),
     services: 0,
     terms: 0,
   }));
-  const none = { people: 0, billsAndProvisions: 0, votes: 0, nominalVotes: 0, members: 0 };
+  const none = { people: 0, billsAndProvisions: 0, votes: 0, nominalVotes: 0, members: 0, states: 0, positions: 0 };
   return [...places, { place: "–", ...none, services: size(services), terms: size(terms) }];
 }
 

@@ -159,6 +159,7 @@ export function records(fields: Partial<JurisdictionRecords> = {}): Jurisdiction
     votes: {},
     rollCalls: {},
     members: {},
+    states: {},
     ...fields,
   };
 }
