@@ -1,9 +1,13 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { decisionFiles, readJson, tableFiles } from "./lib/import-files.mjs";
+import { importDeputies, importEuroparlMembers } from "./lib/import-members.mjs";
+import { recordsAtHand, today, writeRecord } from "./lib/import-records.mjs";
 import { loadSource } from "./lib/load-source.mjs";
-import { Problem, printProblem } from "./lib/print.mjs";
-import { DATASET, parsed, readDatasetFiles } from "./lib/read-dataset.mjs";
+import { Misuse, misuse } from "./lib/misuse.mjs";
+import { printProblem } from "./lib/print.mjs";
+
+/** @typedef {import("./lib/import-files.mjs").Options} Options */
 
 const USAGE = `Reads official files into the dataset.
 
@@ -45,15 +49,6 @@ const FORMATS = {
   "europarl-members": importEuroparlMembers,
 };
 
-/** The command was asked wrongly: the message says how. */
-class Misuse extends Error {}
-
-/**
- * @typedef {{
- *   vote?: string, read?: string, "read-from"?: string, table?: string, groups?: string, members?: string
- * }} Options
- */
-
 /**
  * The import of one format of roll calls into its country's folder.
  * @param {string} format
@@ -86,121 +81,10 @@ function rollCalls(format, content) {
       { vote, read: options.read ?? null, readFrom: options["read-from"] ?? null, today: today() },
     );
     for (const { slug, rollCall } of imported) {
-      await write(code, `votes/${slug}.rollcall.json`, rollCall);
+      await writeRecord(code, `votes/${slug}.rollcall.json`, rollCall);
       if (!records.votes[slug]) console.log(`Now write votes/${slug}.json: what the vote was on and what it meant.`);
     }
   };
-}
-
-/**
- * A decision of the European Parliament and what tells the groups of its day.
- * @param {string} path
- * @param {Options} options
- */
-async function decisionFiles(path, { groups, members }) {
-  return {
-    decision: await readJson(path),
-    groups: groups === undefined ? null : await readText(groups),
-    members: members === undefined ? null : await readText(members),
-  };
-}
-
-/**
- * A sheet and its table.
- * @param {string} path
- * @param {Options} options
- */
-async function tableFiles(path, { table, groups, members }) {
-  if (table === undefined) misuse("europarl-table needs --table FILE.");
-  if (groups !== undefined && groups !== "printed") misuse(`With a table, --groups is "printed" or left out.`);
-  return {
-    sheet: await readJson(path),
-    table: await readText(table),
-    groups: groups ?? null,
-    members: members === undefined ? null : await readText(members),
-  };
-}
-
-/**
- * @param {readonly string[]} paths
- * @param {Options} options
- */
-async function importEuroparlMembers(paths, options) {
-  const { readNames, toMembers } = await loadSource("src/importers/europarl/members.ts");
-  const texts = await Promise.all(paths.map(readText));
-  const lists = texts.map((text) => readNames(text, options.read ?? today()));
-  const { rollCalls } = await recordsAtHand("eu");
-  const ofMembers = Object.values(rollCalls).filter(({ chamber }) => chamber !== "council");
-  const places = new Map(ofMembers.map((rollCall) => [`${rollCall.chamber}-${rollCall.term}`, rollCall]));
-  const members = [...places.values()].map(({ chamber, term }) =>
-    toMembers(
-      ofMembers.filter((rollCall) => rollCall.chamber === chamber && rollCall.term === term),
-      lists,
-    ),
-  );
-  for (const one of members) await write("eu", `members/${one.chamber}-${one.term}.json`, one);
-}
-
-/**
- * @param {readonly string[]} paths
- * @param {Options} options
- */
-async function importDeputies(paths, options) {
-  const [path, ...others] = paths;
-  if (path === undefined || others.length > 0) misuse("assemblee-deputes takes one file.");
-  const file = await readJson(path);
-  const records = await recordsAtHand("fr");
-  const ofAssembly = Object.values(records.rollCalls).filter(({ chamber }) => chamber === "assemblee-nationale");
-  const { toMembers } = await loadSource("src/importers/assemblee-nationale/members.ts");
-  const members = [...new Set(ofAssembly.map(({ term }) => term))].map((term) =>
-    toMembers(
-      file,
-      ofAssembly.filter((rollCall) => rollCall.term === term),
-      options.read ?? today(),
-    ),
-  );
-  for (const one of members) await write("fr", `members/${one.chamber}-${one.term}.json`, one);
-}
-
-/**
- * What the dataset holds of a country, as far as its files have the right shape.
- * @param {string} code
- * @returns {Promise<import("../src/dataset/dataset").JurisdictionRecords>}
- */
-async function recordsAtHand(code) {
-  const { readFiles } = await loadSource("src/dataset/read-files.ts");
-  const records = readFiles(await readDatasetFiles()).dataset.jurisdictions[code];
-  if (!records)
-    throw new Problem(`jurisdictions/${code}/jurisdiction.json is missing or of a wrong shape: npm run data:check`);
-  return records;
-}
-
-/**
- * Writes a file in the one form it can have, unless it stands there already.
- * @param {string} code of the country
- * @param {string} path under its folder
- * @param {unknown} content
- */
-async function write(code, path, content) {
-  const { canonicalJson } = await loadSource("src/importers/canonical-json.ts");
-  const file = resolve(DATASET, "jurisdictions", code, path);
-  const text = canonicalJson(content);
-  const before = await readFile(file, "utf8").catch(() => null);
-  if (before !== text) {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  console.log(`${path}: ${before === text ? "unchanged" : "written"}`);
-}
-
-/** @param {string} path */
-async function readJson(path) {
-  return parsed(await readText(path), basename(path));
-}
-
-/** @param {string} path */
-function readText(path) {
-  return readFile(path, "utf8").catch(() => misuse(`There is no file ${path}.`));
 }
 
 /**
@@ -211,18 +95,6 @@ function slugOf(vote, code) {
   const [asked, slug = ""] = vote.split("/");
   const fits = asked === code && /^[a-z0-9-]+$/.test(slug);
   return fits ? slug : misuse(`"${vote}" is no vote of this format: write --vote ${code}/some-name.`);
-}
-
-function today() {
-  return new Date().toISOString().slice(0, 10);
-}
-
-/**
- * @param {string} message
- * @returns {never}
- */
-function misuse(message) {
-  throw new Misuse(message);
 }
 
 function asked() {
@@ -236,6 +108,7 @@ function asked() {
         table: { type: "string" },
         groups: { type: "string" },
         members: { type: "string" },
+        help: { type: "boolean" },
       },
     });
   } catch (error) {
@@ -243,14 +116,22 @@ function asked() {
   }
 }
 
-try {
-  const { positionals, values } = asked();
-  const [format = "", ...paths] = positionals;
+/**
+ * @param {readonly string[]} positionals format and files
+ * @param {Options} options
+ */
+async function importAsked([format = "", ...paths], options) {
   if (!Object.hasOwn(FORMATS, format)) misuse(format === "" ? "Which format?" : `There is no format "${format}".`);
   if (paths.length === 0) misuse(`${format} needs a file.`);
-  if (values.read !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.read))
-    misuse(`"${values.read}" is no day: write --read 2025-03-20.`);
-  await FORMATS[/** @type {keyof typeof FORMATS} */ (format)](paths, values);
+  if (options.read !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.read))
+    misuse(`"${options.read}" is no day: write --read 2025-03-20.`);
+  await FORMATS[/** @type {keyof typeof FORMATS} */ (format)](paths, options);
+}
+
+try {
+  const { positionals, values } = asked();
+  if (values.help) console.log(USAGE);
+  else await importAsked(positionals, values);
 } catch (error) {
   // A refusal comes from another instance of the importer's module, so that it is known by its name only.
   if (error instanceof Misuse) console.error(`${error.message}\n\n${USAGE}`);

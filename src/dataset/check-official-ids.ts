@@ -3,6 +3,7 @@ import { covers } from "./period";
 import type { Problem } from "./problem";
 import type { Jurisdiction } from "./schema-jurisdiction";
 import type { RollCall } from "./schema-roll-call";
+import { votesByState } from "./state-positions";
 
 type Found = Omit<Problem, "file">;
 
@@ -55,7 +56,7 @@ function checkGroups({ groups, date }: RollCall, jurisdiction: Jurisdiction): Fo
 
 function checkMembers(rollCall: RollCall, { members, states, jurisdiction }: JurisdictionRecords): Found[] {
   const { chamber, term, voters, corrections } = rollCall;
-  if (jurisdiction.chambers.some(({ id, voterScheme }) => id === chamber && voterScheme === "memberState")) {
+  if (votesByState(chamber, jurisdiction)) {
     const known = new Set(Object.values(states).map(({ identifiers }) => identifiers.memberState));
     const strangers = voters.flatMap(({ ids }) => ids).filter((id) => !known.has(id));
     return strangers.map((id) => ({ field: "voters", reason: `${id} is no member state in states/` }));

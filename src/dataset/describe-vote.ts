@@ -4,6 +4,7 @@ import { textsOf } from "./bill-texts";
 import type { DescribeContext, JurisdictionRecords } from "./dataset";
 import { personPart } from "./person-vote";
 import type { Reading } from "./schema-source";
+import { stateVoters } from "./state-positions";
 import { type RecordedVote, recordedVote } from "./vote-facts";
 import { summarizeVote } from "./vote-summary";
 
@@ -27,7 +28,7 @@ export function describeVote(
     vote: summarizeVote(recorded, records, lang),
     bill: on ? { id: on.id, name: on.text.name[lang] } : null,
     readings: readingLines(recorded.vote.readings ?? on?.text.readings ?? [], lang),
-    voters: trackedVoters(recorded, records, lang),
+    voters: [...trackedVoters(recorded, records, lang), ...stateVoters(recorded.rollCall, records, lang)],
   };
 }
 

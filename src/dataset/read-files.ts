@@ -19,7 +19,9 @@ export type FilesRead = { readonly dataset: FullDataset; readonly problems: read
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Puts files together. A file of a wrong shape, or where no kind of record stands, is a problem and left out. */
-export function readFiles(files: readonly DatasetFile[]): FilesRead {
+export function readFiles(all: readonly DatasetFile[]): FilesRead {
+  // What was left out, and why, is for people to read: no card shows it.
+  const files = all.filter(({ path }) => !path.endsWith("/left-out.json"));
   const problems: Problem[] = [];
   const placed = new Set<string>();
 

@@ -6,7 +6,7 @@ import { coverage, evidence } from "../../src/dataset/coverage";
 import { dataDateOf } from "../../src/dataset/data-date";
 import { createRecords } from "../../src/dataset/records";
 import { isRecognitionData } from "../../src/model/recognition";
-import { bill, dataset, person, rollCall, SOURCE, unnamedVote, vote } from "./made-up";
+import { bill, dataset, person, rollCall, SOURCE, state, unnamedVote, vote } from "./made-up";
 
 describe("what goes into the package", () => {
   test("the background can answer from it", async () => {
@@ -42,14 +42,37 @@ const MADE_UP = {
     members: {
       "chamber-1": { chamber: "chamber", term: "1", lists: [{ source: SOURCE, names: { A1: "Ana Bo", Z9: "Zed" } }] },
     },
+    states: { am: state("AM", ["2025-09-30", "2025-11-26"]) },
   }),
   corrections: [],
 };
 
 test("the coverage table counts what there is", () => {
   expect(coverage(MADE_UP)).toEqual([
-    { place: "fr", people: 2, billsAndProvisions: 2, votes: 2, nominalVotes: 1, members: 2, services: 0, terms: 0 },
-    { place: "–", people: 0, billsAndProvisions: 0, votes: 0, nominalVotes: 0, members: 0, services: 0, terms: 0 },
+    {
+      place: "fr",
+      people: 2,
+      billsAndProvisions: 2,
+      votes: 2,
+      nominalVotes: 1,
+      members: 2,
+      states: 1,
+      positions: 2,
+      services: 0,
+      terms: 0,
+    },
+    {
+      place: "–",
+      people: 0,
+      billsAndProvisions: 0,
+      votes: 0,
+      nominalVotes: 0,
+      members: 0,
+      states: 0,
+      positions: 0,
+      services: 0,
+      terms: 0,
+    },
   ]);
 });
 

@@ -15,7 +15,7 @@ test.each([
 });
 
 test.each(["", "PSE", "toString", "epp"])("%j is no group", (abbreviation) => {
-  expect(() => groupId(abbreviation, "10", "line 2")).toThrow(/line 2: .* is the abbreviation of no group/);
+  expect(() => groupId(abbreviation, "10", "line 2")).toThrow(/line 2: .* is no group met so far/);
 });
 
 test.each([

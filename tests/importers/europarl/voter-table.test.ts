@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { readStateTable, readVoterTable } from "../../../src/importers/europarl/voter-table";
-import { fixture } from "./fixtures";
+import { readVoterTable } from "../../../src/importers/europarl/voter-table";
+import { PEGA } from "./fixtures";
 
 const HEADER = "mepid,result,eugroup,identifier";
 
 function read(lines: string) {
-  return readVoterTable({ table: `${HEADER}\n${lines}`, roster: null }, "10", "day");
+  return readVoterTable({ table: `${HEADER}\n${lines}`, members: null }, "10");
 }
 
 test("a line is a voter", () => {
@@ -14,10 +14,24 @@ test("a line is a voter", () => {
   ]);
 });
 
+test("a table may print no groups", () => {
+  const { casts } = readVoterTable({ table: "mepid,result,identifier\n28615,for,189270\n", members: null }, "10");
+  expect(casts.get("28615")?.group).toBeNull();
+});
+
+test("a table of member states has neither groups nor the id of a ballot", () => {
+  const { uid, casts } = readVoterTable({ table: "state,position\nAT,for\nBE,abstention\n", members: null }, "10");
+  expect(uid).toBeNull();
+  expect([...casts.values()]).toEqual([
+    { id: "AT", position: "for", group: null },
+    { id: "BE", position: "abstention", group: null },
+  ]);
+});
+
 test.each([
   ["an unknown position", "28615,present,ECR,189270\n", /line 2: "present" is no position/],
-  ["an unknown group", "28615,for,Forza,189270\n", /line 2: "Forza" is the abbreviation of no group/],
-  ["a missing group", "28615,for,,189270\n", /line 2: "" is the abbreviation of no group/],
+  ["an unknown group", "28615,for,Forza,189270\n", /line 2: "Forza" is no group met so far/],
+  ["a missing group", "28615,for,,189270\n", /line 2: "" is no group met so far/],
   ["a name for an id", "Hansen,for,ECR,189270\n", /line 2: "Hansen" is no id/],
   ["somebody listed twice", "28615,for,ECR,189270\n28615,for,ECR,189270\n", /line 3: 28615 stands twice/],
   ["two ballots in one table", "1,for,ECR,189270\n2,for,ECR,189271\n", /of one ballot, is of 2/],
@@ -26,33 +40,26 @@ test.each([
   expect(() => read(lines)).toThrow(message);
 });
 
-describe("a table of the 9th term", () => {
-  const files = { table: fixture("156258.csv"), roster: fixture("meps-9.csv") };
-
-  test("gets the Parliament's ids from the list of members", () => {
-    const { casts } = readVoterTable(files, "9", "day");
-    expect(casts.get("28266")).toEqual({ id: "28266", position: "for", group: "Renew-9" });
-  });
-
-  test("leaves groups out that are of another day", () => {
-    const { casts } = readVoterTable(files, "9", "otherDay");
-    expect([...casts.values()].every(({ group }) => group === null)).toBe(true);
-  });
-
-  test("is refused when it names somebody the list does not know", () => {
-    const roster = files.roster.replace(/\n28266,[^\n]*/, "");
-    expect(() => readVoterTable({ ...files, roster }, "9", "day")).toThrow(/5385 is not in the list of members/);
-  });
-
-  test("is refused with a list that names somebody twice", () => {
-    const roster = `${files.roster.trimEnd()}\n28266,Sophia,IN 'T VELD,1,2019-07-02,,nl,Renew,Independent,9,1\n`;
-    expect(() => readVoterTable({ ...files, roster }, "9", "day")).toThrow(/28266 stands twice/);
-  });
-});
-
 test.each([
   ["state,position\nAustria,for\n", /"Austria" is no member state/],
   ["state,position\nAT,yes\n", /"yes" is no position/],
-])("the table of states %j is refused", (text, message) => {
-  expect(() => readStateTable(text)).toThrow(message);
+  ["state,position\nAT,for\nAT,against\n", /AT stands twice/],
+])("the table of states %j is refused", (table, message) => {
+  expect(() => readVoterTable({ table, members: null }, "10")).toThrow(message);
+});
+
+describe("a table of the 9th term", () => {
+  test("gets the Parliament's ids from the list of members", () => {
+    expect(readVoterTable(PEGA, "9").casts.get("28266")).toEqual({ id: "28266", position: "for", group: "Renew-9" });
+  });
+
+  test("is refused when it names somebody the list does not know", () => {
+    const members = PEGA.members.replace(/\n28266,[^\n]*/, "");
+    expect(() => readVoterTable({ ...PEGA, members }, "9")).toThrow(/5385 is not in the list of members/);
+  });
+
+  test("is refused with a list that names somebody twice", () => {
+    const members = `${PEGA.members.trimEnd()}\n28266,Sophia,IN 'T VELD,1,2019-07-02,,nl,Renew,Independent,9,1\n`;
+    expect(() => readVoterTable({ ...PEGA, members }, "9")).toThrow(/28266 stands twice/);
+  });
 });
