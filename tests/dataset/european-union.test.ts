@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDatasetFiles } from "../../scripts/lib/read-dataset.mjs";
 import { checkFiles } from "../../src/dataset/check";
+import type { JurisdictionRecords } from "../../src/dataset/dataset";
 import { describe as describeEntity } from "../../src/dataset/describe";
 import { personPart } from "../../src/dataset/person-vote";
 import { recordedVote } from "../../src/dataset/vote-facts";
@@ -10,10 +11,15 @@ import { jsonFixture } from "../importers/europarl/fixtures";
 import { person } from "./made-up";
 
 const { dataset } = checkFiles(await readDatasetFiles());
-const union = dataset.jurisdictions.eu;
-if (!union) throw new Error("There is no European Union.");
+const union = europeanUnion();
 
 const REJECTIONS = ["interim-2026-07-09-rejection", "interim-2026-07-09-second-rejection"];
+
+function europeanUnion(): JurisdictionRecords {
+  const records = dataset.jurisdictions.eu;
+  if (!records) throw new Error("There is no European Union.");
+  return records;
+}
 
 function vote(slug: string, lang: "fr" | "en"): VoteCard {
   const card = describeEntity(`vote:eu/${slug}`, dataset, { articleDate: null, lang, dataDate: "2026-11-22" });
@@ -28,10 +34,10 @@ function bill(id: EntityId): BillCard {
 }
 
 /** What the member with this official id did, and the group their card names. */
-function partOf(europarl: string, slug: string) {
-  const recorded = union && recordedVote("eu", union, slug);
-  if (!union || !recorded) throw new Error(`There is no ${slug}.`);
-  const { shown } = personPart(person({ identifiers: { europarl }, offices: [] }), recorded, union, "en");
+function partOf(europarl: string, slug: string, records: JurisdictionRecords) {
+  const recorded = recordedVote("eu", records, slug);
+  if (!recorded) throw new Error(`There is no ${slug}.`);
+  const { shown } = personPart(person({ identifiers: { europarl }, offices: [] }), recorded, records, "en");
   return { position: shown.position, group: shown.group?.abbreviation ?? null };
 }
 
@@ -67,23 +73,37 @@ describe("9 July 2026: the Council's text is not rejected", () => {
 
 describe("a member's group is the one of the day, or none", () => {
   test.each([
-    ["Hermann Tertsch", "197831", "ECR", "PfE"],
-    ["Manuela Ripa", "206158", "Greens/EFA", "EPP"],
-    ["Enikő Győri", "96830", "NI", "PfE"],
-    ["Birgit Sippel, who stayed", "96932", "S&D", "S&D"],
-  ])("%s on 13 March 2024 and 9 July 2026", (_who, id, before, after) => {
-    expect(partOf(id, "media-freedom-act-2024").group).toBe(before);
-    expect(partOf(id, "interim-2026-07-09-rejection").group).toBe(after);
+    ["Birgit Sippel", "96932", "S&D"],
+    ["Hermann Tertsch", "197831", "PfE"],
+    ["Taner Kabilov", "257256", "ECR"],
+  ])("%s on 9 July 2026", (_who, id, group) => {
+    expect(partOf(id, "interim-2026-07-09-rejection", union).group).toBe(group);
   });
 
-  test("on 26 March 2026 the groups of the day are not known: the position is shown without one", () => {
-    expect(partOf("96932", "interim-2026-03-26-proposal")).toEqual({ position: "for", group: null });
+  test("two days before, the groups are not known, and that of 9 July is not shown in their place", () => {
+    expect(partOf("257256", "interim-2026-07-07-urgency", union)).toMatchObject({ group: null });
+    expect(partOf("96932", "interim-2026-03-26-proposal", union)).toEqual({ position: "for", group: null });
     expect(vote("interim-2026-03-26-proposal", "en").vote).toMatchObject({ groups: [], groupsUnknown: true });
   });
 
-  test("groups stand in the records of three days only", () => {
+  test("who changes group between two votes has each day's", () => {
+    const days = { before: "interim-2026-07-09-rejection", after: "interim-2026-07-09-second-rejection" };
+    const moved = structuredClone(union);
+    const later = moved.rollCalls[days.after];
+    if (!later) throw new Error(`There is no ${days.after}.`);
+    const voters = later.voters.map(({ group, position, ids }) => ({
+      group: group === "ECR-10" ? "NI-10" : group,
+      position,
+      ids,
+    }));
+    const records = { ...moved, rollCalls: { ...moved.rollCalls, [days.after]: { ...later, voters } } };
+    expect(partOf("257256", days.before, records).group).toBe("ECR");
+    expect(partOf("257256", days.after, records).group).toBe("NI");
+  });
+
+  test("groups stand in the records of 9 July 2026 only", () => {
     const days = Object.values(union.rollCalls).flatMap(({ groups, date }) => (groups.length > 0 ? [date] : []));
-    expect([...new Set(days)].sort()).toEqual(["2024-03-12", "2024-03-13", "2026-07-09"]);
+    expect([...new Set(days)]).toEqual(["2026-07-09"]);
   });
 });
 
