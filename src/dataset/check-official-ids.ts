@@ -3,6 +3,7 @@ import { covers } from "./period";
 import type { Problem } from "./problem";
 import type { Jurisdiction } from "./schema-jurisdiction";
 import type { RollCall } from "./schema-roll-call";
+import { votesByState } from "./state-positions";
 
 type Found = Omit<Problem, "file">;
 
@@ -53,8 +54,13 @@ function checkGroups({ groups, date }: RollCall, jurisdiction: Jurisdiction): Fo
   });
 }
 
-function checkMembers(rollCall: RollCall, { members }: JurisdictionRecords): Found[] {
+function checkMembers(rollCall: RollCall, { members, states, jurisdiction }: JurisdictionRecords): Found[] {
   const { chamber, term, voters, corrections } = rollCall;
+  if (votesByState(chamber, jurisdiction)) {
+    const known = new Set(Object.values(states).map(({ identifiers }) => identifiers.memberState));
+    const strangers = voters.flatMap(({ ids }) => ids).filter((id) => !known.has(id));
+    return strangers.map((id) => ({ field: "voters", reason: `${id} is no member state in states/` }));
+  }
   const file = members[`${chamber}-${term}`];
   if (!file)
     return [{ field: "voters", reason: `there is no members/${chamber}-${term}.json: run npm run data:import` }];

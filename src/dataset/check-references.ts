@@ -35,6 +35,13 @@ export function checkReferences(dataset: FullDataset): Problem[] {
       ]),
     ),
   ]);
+  const states = Object.entries(dataset.jurisdictions).flatMap(([code, records]) =>
+    Object.entries(records.states).flatMap(([slug, { stances }]) =>
+      stances
+        .flatMap(({ about = [] }, index) => about.flatMap((id) => broken(`stances.${index}.about`, id)))
+        .map((problem) => ({ file: `jurisdictions/${code}/states/${slug}.json`, ...problem })),
+    ),
+  );
   const services = Object.entries(dataset.services).flatMap(([slug, { texts, statements }]) =>
     at(`service:${slug}`, [
       ...texts.flatMap(({ bill }, index) => broken(`texts.${index}.bill`, bill)),
@@ -44,7 +51,7 @@ export function checkReferences(dataset: FullDataset): Problem[] {
   const corrections = dataset.corrections
     .flatMap(({ record }, index) => broken(`entries.${index}.record`, record))
     .map((problem) => ({ file: "corrections.json", ...problem }));
-  return [...inEach, ...services, ...corrections, ...checkLeftOut(dataset)];
+  return [...inEach, ...states, ...services, ...corrections, ...checkLeftOut(dataset)];
 }
 
 /** What was left out of a record names it by its id; whoever has none is named in words. */

@@ -16,6 +16,9 @@ export type CoverageRow = {
   readonly members: number;
   /** People whose name is recognised: tracked ones, and members without a record of their own, each once. */
   readonly peopleRecognised: number;
+  readonly states: number;
+  /** Dated positions of governments of member states. */
+  readonly positions: number;
   readonly services: number;
   readonly terms: number;
   /** Facts that were found and left out: see `left-out.json`. */
@@ -42,11 +45,22 @@ export function coverage({ jurisdictions, services, terms, leftOut }: FullDatase
       .flatMap(({ lists }) => lists)
       .reduce((sum, { names }) => sum + size(names), 0),
     peopleRecognised: size(records.people) + rankAndFile(records).length,
+    states: size(records.states),
+    positions: Object.values(records.states).reduce((sum, { stances }) => sum + stances.length, 0),
     services: 0,
     terms: 0,
     leftOut: leftOut.byCode[code]?.length ?? 0,
   }));
-  const none = { people: 0, billsAndProvisions: 0, votes: 0, nominalVotes: 0, members: 0, peopleRecognised: 0 };
+  const none = {
+    people: 0,
+    billsAndProvisions: 0,
+    votes: 0,
+    nominalVotes: 0,
+    members: 0,
+    peopleRecognised: 0,
+    states: 0,
+    positions: 0,
+  };
   const shared = { services: size(services), terms: size(terms), leftOut: leftOut.shared.length };
   return [...places, { place: "–", ...none, ...shared }];
 }

@@ -5,6 +5,7 @@ import type { Members } from "./schema-members";
 import type { Person } from "./schema-person";
 import type { RollCall } from "./schema-roll-call";
 import type { Corrections, Service, Term } from "./schema-service";
+import type { State } from "./schema-state";
 import type { Vote } from "./schema-vote";
 
 /** Records of one kind by slug, which is the last part of their path and of their id. */
@@ -20,6 +21,8 @@ export type JurisdictionRecords = {
   readonly rollCalls: BySlug<RollCall>;
   /** By `<chamber>-<term>`. */
   readonly members: BySlug<Members>;
+  /** Member states, where the jurisdiction is a union of them. */
+  readonly states: BySlug<State>;
 };
 
 /** What belongs to no country. */

@@ -6,6 +6,7 @@ import { readingLines } from "./describe-vote";
 import { isOnSubject, leadingVote, newestFirst } from "./key-vote";
 import { daysBetween } from "./period";
 import type { RecordedStep } from "./schema-bill";
+import { positionsOn } from "./state-positions";
 import { type RecordedVote, votesOf } from "./vote-facts";
 import { summarizeVote } from "./vote-summary";
 
@@ -45,6 +46,7 @@ export function describeBill(
       name: part.text.name[lang],
       status: part.text.status[lang],
     })),
+    positions: positionsOn(found, records, lang),
     sources: text.sources,
   };
 }

@@ -5,6 +5,7 @@ import type { DescribeContext, JurisdictionRecords } from "./dataset";
 import { personIn } from "./person-places";
 import { personPart } from "./person-vote";
 import type { Reading } from "./schema-source";
+import { stateVoters } from "./state-positions";
 import { type RecordedVote, recordedVote } from "./vote-facts";
 import { summarizeVote } from "./vote-summary";
 
@@ -28,7 +29,7 @@ export function describeVote(
     vote: summarizeVote(recorded, records, lang),
     bill: on ? { id: on.id, name: on.text.name[lang] } : null,
     readings: readingLines(recorded.vote.readings ?? on?.text.readings ?? [], lang),
-    voters: trackedVoters(code, recorded, records, lang),
+    voters: [...trackedVoters(code, recorded, records, lang), ...stateVoters(recorded.rollCall, records, lang)],
   };
 }
 

@@ -9,6 +9,7 @@ import { PersonShape } from "./schema-person";
 import { readShape, type Shape } from "./schema-reading";
 import { RollCallShape } from "./schema-roll-call";
 import { CorrectionsShape, ServiceShape, TermShape } from "./schema-service";
+import { StateShape } from "./schema-state";
 import { VoteShape } from "./schema-vote";
 
 /** One JSON file of the dataset: its path under `src/dataset`, and what it holds. */
@@ -67,6 +68,7 @@ export function readFiles(files: readonly DatasetFile[]): FilesRead {
       votes: recordsIn(`${folder}/votes/`, ".json", VoteShape),
       rollCalls: recordsIn(`${folder}/votes/`, ".rollcall.json", RollCallShape),
       members: recordsIn(`${folder}/members/`, ".json", MembersShape),
+      states: recordsIn(`${folder}/states/`, ".json", StateShape),
     };
     if (!isCode(code)) problems.push({ file: folder, field: "", reason: `"${code}" is no ISO 3166 code, nor eu` });
     if (jurisdiction) return { jurisdiction, ...records };

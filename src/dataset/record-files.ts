@@ -8,11 +8,12 @@ export type RecordFile = { readonly file: string; readonly record: unknown };
 /** Every record that a person writes. */
 export function writtenRecords({ jurisdictions, services, terms, corrections }: FullDataset): RecordFile[] {
   return [
-    ...Object.entries(jurisdictions).flatMap(([code, { jurisdiction, people, bills, votes }]) => [
+    ...Object.entries(jurisdictions).flatMap(([code, { jurisdiction, people, bills, votes, states }]) => [
       { file: `jurisdictions/${code}/jurisdiction.json`, record: jurisdiction },
       ...inFolder(`jurisdictions/${code}/people`, people),
       ...inFolder(`jurisdictions/${code}/bills`, bills),
       ...inFolder(`jurisdictions/${code}/votes`, votes),
+      ...inFolder(`jurisdictions/${code}/states`, states),
     ]),
     ...inFolder("services", services),
     ...inFolder("terms", terms),

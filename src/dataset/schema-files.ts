@@ -6,6 +6,7 @@ import { PersonShape } from "./schema-person";
 import type { Shape } from "./schema-reading";
 import { RollCallShape } from "./schema-roll-call";
 import { CorrectionsShape, ServiceShape, TermShape } from "./schema-service";
+import { StateShape } from "./schema-state";
 import { VoteShape } from "./schema-vote";
 
 /** One kind of file of the dataset, and the JSON Schema an editor checks it by: `schemas/<name>.schema.json`. */
@@ -36,6 +37,7 @@ export const SCHEMA_FILES: readonly SchemaFile[] = [
     ...BY_IMPORTER,
   },
   { name: "members", title: "Who sat in a chamber", holds: inFolder("members"), shape: MembersShape, ...BY_IMPORTER },
+  { name: "state", title: "A member state of a union", holds: inFolder("states"), shape: StateShape, ...BY_HAND },
   {
     name: "jurisdiction",
     title: "Everything general about a country or union",

@@ -1,6 +1,7 @@
 import type { VoteSummary } from "../model/card-content";
 import type { Language } from "../model/language";
 import type { JurisdictionRecords } from "./dataset";
+import { votesByState } from "./state-positions";
 import { outcomeOf, type RecordedVote, tallyOf } from "./vote-facts";
 
 /** A vote, short enough to stand in any card. */
@@ -24,6 +25,7 @@ export function summarizeVote(recorded: RecordedVote, records: JurisdictionRecor
     caution: vote.caution?.[lang] ?? null,
     counts,
     seats: seatsOf(rollCall?.groups ?? []),
+    groupsUnknown: rollCall !== null && rollCall.groups.length === 0 && !votesByState(chamber, records.jurisdiction),
     groups: rollCall?.groups.flatMap((group) => tallyOf(group, records.jurisdiction.groups) ?? []) ?? [],
     sources: rollCall ? [rollCall.source, ...vote.sources] : vote.sources,
   };

@@ -1,5 +1,6 @@
 import { ASSEMBLEE_NATIONALE } from "./assemblee-nationale/format";
 import { CONGRESS } from "./congress/format";
+import { EUROPARL_DECISION, EUROPARL_TABLE } from "./europarl/format";
 import {
   type AtHand,
   type ImportedRollCall,
@@ -25,5 +26,13 @@ export const ROLL_CALL_IMPORTS: Readonly<Record<string, RollCallImport>> = {
   "congress-vote": {
     code: "us",
     run: (files, atHand, options) => importRollCalls(CONGRESS, files, atHand, options),
+  },
+  "europarl-decision": {
+    code: "eu",
+    run: (files, atHand, options) => importRollCalls(EUROPARL_DECISION, files, atHand, options),
+  },
+  "europarl-table": {
+    code: "eu",
+    run: (files, atHand, options) => importRollCalls(EUROPARL_TABLE, files, atHand, options),
   },
 };

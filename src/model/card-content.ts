@@ -55,6 +55,12 @@ export type StanceLine = {
   readonly sources: readonly Source[];
 };
 
+/** What the government of a member state said or did on a day. */
+export type StatePosition = StanceLine & {
+  /** Name of the state: "Netherlands". */
+  readonly state: string;
+};
+
 /** One side's reading of a disputed text; both sides are given, at about the same length. */
 export type ReadingLine = {
   readonly side: "supporters" | "critics";
@@ -87,8 +93,10 @@ export type VoteSummary = {
   readonly counts: Counts | null;
   /** Members of the chamber that day; null where not known. */
   readonly seats: number | null;
-  /** Groups as on the day; empty where nobody’s position is known. */
+  /** Groups as on the day; empty where nobody's position is known, or nobody's group that day. */
   readonly groups: readonly GroupTally[];
+  /** The names are published, and the groups of that day are not in our data. */
+  readonly groupsUnknown: boolean;
   readonly sources: readonly Source[];
 };
 
@@ -102,7 +110,7 @@ export type PersonVote = {
   readonly byDelegation: boolean;
   /** What the member later said they had wished to vote; it does not change the result. */
   readonly correction: VotePosition | null;
-  /** The person's group on the day, null when not a member then. */
+  /** The person's group on the day, null when not a member then, or not known. */
   readonly group: GroupTally | null;
   readonly differedFromGroup: boolean;
 };
@@ -152,6 +160,8 @@ export type BillCard = CardBase & {
   readonly journey: readonly JourneyStep[];
   readonly readings: readonly ReadingLine[];
   readonly provisions: readonly { readonly id: EntityId; readonly name: string; readonly status: string }[];
+  /** What governments of member states said or did about the text outside recorded votes, newest first. */
+  readonly positions: readonly StatePosition[];
   readonly sources: readonly Source[];
 };
 
@@ -194,7 +204,7 @@ export type TermCard = CardBase & {
   readonly sources: readonly Source[];
 };
 
-/** A member's name under their group, for the card's short list and the record page. */
+/** A member's name under their group, or a state where states vote, for the card's short list and the record page. */
 export type VoterLine = {
   /** Official id of the member. */
   readonly id: string;
@@ -209,6 +219,6 @@ export type VoteCard = CardBase & {
   readonly vote: VoteSummary;
   readonly bill: { readonly id: EntityId; readonly name: string } | null;
   readonly readings: readonly ReadingLine[];
-  /** Tracked people who took part; every voter is on the record page. */
+  /** Tracked people who took part, or the states that did; every voter is on the record page. */
   readonly voters: readonly VoterLine[];
 };

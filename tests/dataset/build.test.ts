@@ -6,7 +6,7 @@ import { coverage, evidence } from "../../src/dataset/coverage";
 import { dataDateOf } from "../../src/dataset/data-date";
 import { createRecords } from "../../src/dataset/records";
 import { isRecognitionData } from "../../src/model/recognition";
-import { bill, dataset, person, rollCall, SOURCE, unnamedVote, vote } from "./made-up";
+import { bill, dataset, person, rollCall, SOURCE, state, unnamedVote, vote } from "./made-up";
 
 describe("what goes into the package", () => {
   test("the background can answer from it", async () => {
@@ -42,6 +42,7 @@ const MADE_UP = {
     members: {
       "chamber-1": { chamber: "chamber", term: "1", lists: [{ source: SOURCE, names: { A1: "Ana Bo", Z9: "Zed" } }] },
     },
+    states: { am: state("AM", ["2025-09-30", "2025-11-26"]) },
   }),
   corrections: [],
   leftOut: { byCode: { fr: [{ record: "person:fr/ana-bo", field: "party", reason: "not found" }] }, shared: [] },
@@ -57,6 +58,8 @@ test("the coverage table counts what there is, and everyone recognised once", ()
       nominalVotes: 1,
       members: 2,
       peopleRecognised: 3,
+      states: 1,
+      positions: 2,
       services: 0,
       terms: 0,
       leftOut: 1,
@@ -69,6 +72,8 @@ test("the coverage table counts what there is, and everyone recognised once", ()
       nominalVotes: 0,
       members: 0,
       peopleRecognised: 0,
+      states: 0,
+      positions: 0,
       services: 0,
       terms: 0,
       leftOut: 0,

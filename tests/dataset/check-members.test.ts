@@ -80,7 +80,8 @@ test("everyone who stands in a roll call of the dataset has a name and is recogn
     ([code, { jurisdiction, members, people, rollCalls }]) =>
       Object.values(rollCalls).flatMap(({ chamber, term, voters }) => {
         const scheme = jurisdiction.chambers.find(({ id }) => id === chamber)?.voterScheme ?? "";
-        const tracked = new Set(Object.values(people).map(({ identifiers }) => identifiers[scheme]));
+        // A committee's voters are known by the ids of their chamber.
+        const tracked = new Set(Object.values(people).flatMap(({ identifiers }) => Object.values(identifiers)));
         const otherIds = Object.assign(
           {},
           ...(members[`${chamber}-${term}`]?.lists.map((list) => list.otherIds?.ids) ?? []),

@@ -105,6 +105,18 @@ testEach([
     `${ROLL_CALL}: groups.0.id: RN did not exist on 2025-03-20`,
   ],
   [
+    "an unknown text of a government's stance",
+    "jurisdictions/eu/states/nl.json",
+    (record) => (record.stances[0].about = ["bill:eu/nothing"]),
+    "jurisdictions/eu/states/nl.json: stances.0.about: there is no bill:eu/nothing",
+  ],
+  [
+    "a state that votes and has no record",
+    "jurisdictions/eu/states/nl.json",
+    (record) => (record.identifiers.memberState = "XX"),
+    "jurisdictions/eu/votes/council-interim-2026-07-02.rollcall.json: voters: NL is no member state in states/",
+  ],
+  [
     "a voter without a name",
     MEMBERS,
     (record) => delete record.lists[0].names.PA606098,

@@ -3,6 +3,7 @@ import type { Bill } from "../../src/dataset/schema-bill";
 import type { MemberList, Members } from "../../src/dataset/schema-members";
 import type { Office, Person } from "../../src/dataset/schema-person";
 import type { RollCall } from "../../src/dataset/schema-roll-call";
+import type { State } from "../../src/dataset/schema-state";
 import type { Vote } from "../../src/dataset/schema-vote";
 import type { Localized } from "../../src/model/language";
 import type { Source } from "../../src/model/source";
@@ -139,6 +140,13 @@ export function bill(fields: Partial<Bill> = {}): Bill {
   return { identifiers: {}, ...text, provisions: [{ ...text, id: "part", name: both("The part") }], ...fields };
 }
 
+/** A member state whose government spoke about the bill on each of `days` (ISO). */
+export function state(memberState: string, days: readonly string[]): State {
+  const said = { kind: "statement" as const, about: ["bill:fr/law" as const], sources: [SOURCE] };
+  const stances = days.map((date) => ({ ...said, date, text: both(`Said on ${date}`) }));
+  return { name: both(`State ${memberState}`), identifiers: { memberState }, stances };
+}
+
 export function records(fields: Partial<JurisdictionRecords> = {}): JurisdictionRecords {
   const group = { chamber: "chamber", from: null, to: null, sources: [SOURCE] };
   return {
@@ -160,6 +168,7 @@ export function records(fields: Partial<JurisdictionRecords> = {}): Jurisdiction
     votes: {},
     rollCalls: {},
     members: {},
+    states: {},
     ...fields,
   };
 }

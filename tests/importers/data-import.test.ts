@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fixturePath as europarl } from "./europarl/fixtures";
 import { fixturePath } from "./fixtures";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -32,6 +33,42 @@ describe("the import command", () => {
     expect(stderr).toContain("Nothing was written.");
     expect(status).toBe(1);
     expect(readFileSync(ROLL_CALL, "utf8")).toBe(before);
+  });
+
+  test("a decision of the European Parliament with the members of its day changes nothing either", () => {
+    const { status, stdout } = dataImport(
+      "europarl-decision",
+      europarl("MTG-PL-2026-07-09-DEC-195775.json"),
+      "--groups",
+      europarl("sitting-2026-07-10.csv"),
+    );
+    expect(stdout).toContain("votes/interim-2026-07-09-rejection.rollcall.json: unchanged");
+    expect(status).toBe(0);
+  });
+
+  test("a table with its sheet changes nothing either", () => {
+    const { status, stdout } = dataImport(
+      "europarl-table",
+      europarl("156258.json"),
+      "--table",
+      europarl("156258.csv"),
+      "--members",
+      europarl("meps-9.csv"),
+    );
+    expect(stdout).toContain("votes/pega-recommendation-2023.rollcall.json: unchanged");
+    expect(status).toBe(0);
+  });
+
+  test("a table is missing: it says how to ask", () => {
+    const { status, stderr } = dataImport("europarl-table", europarl("156258.json"));
+    expect(stderr).toMatch(/^europarl-table needs --table FILE\./);
+    expect(status).toBe(2);
+  });
+
+  test("it tells how to ask when asked for help", () => {
+    const { status, stdout } = dataImport("--help");
+    expect(stdout).toContain("npm run data:import -- europarl-decision FILE");
+    expect(status).toBe(0);
   });
 
   test("asked wrongly, it says how to ask", () => {

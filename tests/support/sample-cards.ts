@@ -72,6 +72,7 @@ export const BALLOT: VoteSummary = {
   counts: { for: 24, against: 119, abstention: 6, didNotVote: 2 },
   seats: 577,
   groups: GROUPS,
+  groupsUnknown: false,
   sources: [BALLOT_PAGE, PRESS],
 };
 
@@ -168,6 +169,7 @@ export const PROVISION: BillCard = {
     { side: "critics", text: "Every user would be less safe.", sources: [PRESS] },
   ],
   provisions: [],
+  positions: [],
   sources: [PRESS],
 };
 

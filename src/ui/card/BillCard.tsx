@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { BillCard } from "../../model/card-content";
 import { Journey } from "../Journey";
+import { StatePositions } from "../StatePositions";
 import type { CardLayout } from "./card-layout";
 import { kindWord } from "./card-words";
 import { Detail } from "./Detail";
@@ -27,6 +28,9 @@ export function billLayout(card: BillCard, words: Translator): CardLayout {
       </Detail>,
       keyVote && <VoteGroups vote={keyVote} own={null} words={words} />,
       <BothReadings key="readings" readings={card.readings} words={words} />,
+      <Detail key="positions" title={words.t("states_title")} items={card.positions}>
+        <StatePositions positions={card.positions} words={words} />
+      </Detail>,
       <Detail key="provisions" title={words.t("bill_provisions")} items={card.provisions}>
         <TextRows texts={card.provisions} />
       </Detail>,

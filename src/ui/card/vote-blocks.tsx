@@ -54,8 +54,12 @@ export function VoteAftermath({ vote, words }: { vote: VoteSummary; words: Trans
 
 type VoteGroupsProps = { vote: VoteSummary; own: GroupTally | null; words: Translator };
 
-/** The groups of a vote, a person's own group named first; nothing where nobody’s position is known. */
-export function VoteGroups({ vote: { groups }, own, words }: VoteGroupsProps) {
+/**
+ * The groups of a vote, a person's own group named first. Nothing where nobody's position is known; a sentence where
+ * positions are known and the groups of that day are not.
+ */
+export function VoteGroups({ vote: { groups, groupsUnknown }, own, words }: VoteGroupsProps) {
+  if (groupsUnknown) return <p class="note">{words.t("groups_notInData")}</p>;
   if (groups.length === 0) return null;
   return (
     <>

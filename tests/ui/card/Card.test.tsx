@@ -9,6 +9,7 @@ import { draw } from "../../../src/ui/draw";
 import { findAll, partOf, textOf, withClass } from "../../support/read-drawing";
 import {
   BALLOT,
+  BALLOT_PAGE,
   MEMBER,
   MINISTER,
   PROVISION,
@@ -37,6 +38,31 @@ function expectInOrder(text: string, words: readonly string[]) {
   expect(places, text).not.toContain(-1);
   expect(places, text).toEqual([...places].sort((a, b) => a - b));
 }
+
+describe("a vote whose members are named and whose groups are not known", () => {
+  it("says so where the groups would stand", () => {
+    const vote = { ...BALLOT, groups: [], groupsUnknown: true };
+    expect(details({ ...VOTE, vote })).toContain("The groups members sat in that day are not in our data.");
+    expect(details(VOTE)).not.toContain("not in our data");
+  });
+});
+
+describe("a text of a union of states", () => {
+  it("tells what governments said, each under its name and day", () => {
+    const said = {
+      kind: "statement",
+      date: "2025-10-04",
+      text: "Opposes detection orders.",
+      sources: [BALLOT_PAGE],
+    } as const;
+    expectInOrder(details({ ...PROVISION, positions: [{ ...said, state: "Netherlands" }] }), [
+      "Governments of member states",
+      "Netherlands",
+      "Opposes detection orders.",
+      "4 October 2025",
+    ]);
+  });
+});
 
 describe("a provision", () => {
   it("is named, then the vote on it, outcome and day before figures and meanings, then a source", () => {
