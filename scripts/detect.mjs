@@ -56,7 +56,7 @@ try {
   ]);
   for (const { id, lang, text } of pages) {
     /** @type {import("../src/matcher/read-page").Found<string>[]} */
-    const found = openPage(recognition, { language: pageLanguage(lang) }).read("text", text);
+    const found = openPage(recognition, { language: pageLanguage(lang), rankAndFile: "always" }).read("text", text);
     const mentions = found
       .map(({ mention }) => ({ ...mention, surface: text.slice(mention.start, mention.end) }))
       .sort((a, b) => a.start - b.start);

@@ -23,7 +23,10 @@ export function readMentions(options: {
   readonly signal: AbortSignal;
 }): Promise<void> {
   const { document, recognition, highlighter, changed, signal } = options;
-  const page = openPage<TextBlock>(recognition, { language: pageLanguage(document.documentElement.lang) });
+  const page = openPage<TextBlock>(recognition, {
+    language: pageLanguage(document.documentElement.lang),
+    rankAndFile: "onTopic",
+  });
   const found = createFoundMentions<TextBlock>();
   let pruning: ReturnType<typeof setTimeout> | null = null;
   signal.addEventListener("abort", () => {

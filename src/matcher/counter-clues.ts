@@ -1,4 +1,4 @@
-import { among, besideServiceNoun, type Finding, isGermanGenitive, NEAR } from "./grammar";
+import { among, besideServiceNoun, type Finding, isGermanGenitive, NEAR, yearAfter } from "./grammar";
 import type { Scene } from "./scene";
 import { isTight, type Word } from "./surroundings";
 import { isOneOf } from "./vocabulary";
@@ -68,6 +68,20 @@ export function ofOtherText({ after, gapAfter, neighbours, language }: Scene): F
     next &&
     (isOneOf(language.belonging, next.folded) || (isTight(next.gap) && !isOneOf(language.functionWords, next.folded)));
   return named || rest[place - 1]?.capital ? [text] : null;
+}
+
+/** The year set after a law is not that of this one: "loi renseignement de 2021", "Online Safety Act 2021". */
+export function ofOtherYear(scene: Scene): Finding {
+  const year = yearAfter(scene);
+  return year && scene.year !== null && year.folded !== scene.year ? [year] : null;
+}
+
+/** Words of another country than the bill's in its sentence, and none of its own: "Singapore's Online Safety Act". */
+export function ofOtherCountry({ before, after, jurisdiction, language }: Scene): Finding {
+  const near = [...before, ...after];
+  const own = language.jurisdictions[jurisdiction ?? ""] ?? "";
+  if (jurisdiction === language.language || among(near, own)) return null;
+  return among(near, ...Object.values(language.jurisdictions));
 }
 
 function isSpace(gap: string): boolean {

@@ -51,11 +51,17 @@ const BILL: readonly Weight[] = [
   [1, 0, clue.subjectWordBeyond],
   [2, 1, clue.lawmakingWord],
   [1, 0, clue.nearService],
+  [1, 0, clue.settingWord],
   [1, 0, clue.abbreviated],
+  [2, 0, clue.calledByTitle],
+  [2, 0, clue.wordOfItsCountry],
+  [3, 0, clue.ofItsYear],
+  [-4, 0, counter.ofOtherCountry],
+  [RULED_OUT, 0, counter.ofOtherYear],
   [RULED_OUT, 0, counter.partOfLongerName],
 ];
 
-/** A provision's number ("8 ter") is also another law's, so that words of lawmaking say less. */
+/** A provision's or an amendment's number ("8 ter") is also another law's, so that words of lawmaking say less. */
 const PROVISION: readonly Weight[] = [
   [2, 0, clue.nearSameJurisdiction],
   [2, 1, clue.subjectWord],
@@ -63,6 +69,15 @@ const PROVISION: readonly Weight[] = [
   [1, 0, clue.lawmakingWord],
   [1, 0, clue.nearService],
   [RULED_OUT, 0, counter.ofOtherText],
+];
+
+/** For a rank-and-file member's full name, which others may bear, being the member's: "Al Green". */
+const MEMBER: readonly Weight[] = [
+  [2, 0, clue.seatBefore],
+  [2, 0, clue.lawmakingWord],
+  [2, 0, clue.subjectWord],
+  [2, 0, clue.nearPersonOrBill],
+  [2, 0, clue.nearService],
 ];
 
 /** For a surname after a mere civil title being the politician: "M. Caure". */
@@ -85,6 +100,11 @@ export function judgeNumber(scene: Scene): Judgement {
   return { points: counter.ofOtherText(scene) ? RULED_OUT : CERTAIN, confirmedBy: [] };
 }
 
+/** Weighs the full name of a rank-and-file member. */
+export function judgeFullName(scene: Scene): Judgement {
+  return weigh(scene, MEMBER, 1, []);
+}
+
 /** Weighs a surname with an office. */
 export function judgeOffice(title: readonly Word[]): Judgement {
   return { points: BELIEVED, confirmedBy: title };
@@ -97,7 +117,7 @@ export function judgeCivilTitle(scene: Scene, title: readonly Word[]): Judgement
 
 function weightsFor(entity: EntityId): readonly Weight[] {
   if (kindOf(entity) === "service") return SERVICE;
-  return entity.includes("#") ? PROVISION : BILL;
+  return entity.includes("#") || kindOf(entity) === "vote" ? PROVISION : BILL;
 }
 
 function weigh(scene: Scene, weights: readonly Weight[], from: number, title: readonly Word[]): Judgement {

@@ -36,6 +36,14 @@ export function afterDeterminer(scene: Scene): Finding {
   return among([left, beforeAdjective], language.determiners);
 }
 
+/** The year set after a law's name: "Online Safety Act 2023", "la loi renseignement de 2015". */
+export function yearAfter({ after, gapAfter, language }: Scene): Word | null {
+  if (!isTight(gapAfter)) return null;
+  const [next, beyond] = after;
+  const year = next && isOneOf(language.belonging, next.folded) && isTight(beyond?.gap ?? "") ? beyond : next;
+  return year && /^(?:19|20)\d\d$/.test(year.folded) ? year : null;
+}
+
 /** Something belongs to it: "Signal's code". */
 export function isPossessive({ after, gapAfter }: Scene): boolean {
   return /^['’]$/.test(gapAfter) && after[0]?.folded === "s";

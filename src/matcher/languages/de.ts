@@ -17,6 +17,7 @@ export const GERMAN: LanguageWords = {
   honorifics: "herr herrn frau kollege kollegin",
   offices:
     "*minister *ministerin *kommissar *kommissarin *senator* *prasident *prasidentin *kanzler *kanzlerin *abgeordnete* *politiker *politikerin *chef *chefin *sekretar*",
+  seats: "*senator* *abgeordnete* *politiker *politikerin",
   nounsBefore: "app messenger* *dienst plattform *anbieter konkurrent* rivale* protokoll netzwerk",
   nounsAfter:
     "app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
@@ -25,6 +26,8 @@ export const GERMAN: LanguageWords = {
   auxiliaries: "will wird hat darf kann muss soll",
   subject:
     "*verschlussel* messenger* krypto* hintertur* chatkontrolle *uberwach* abhor* spionage* metadaten *trojaner klartext",
+  topic:
+    "*verschlussel* *entschlussel* krypto* hintertur* *uberwach* abhor* spionage* metadaten *trojaner klartext vorratsdaten* mitles*",
   setting:
     "sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage bka bnd bsi europol fbi meta apple google microsoft facebook instagram durow whittaker verfassungsschutz* terror* hacker* staatsanwalt* kinder* missbrauch*",
   actions:
@@ -34,6 +37,20 @@ export const GERMAN: LanguageWords = {
   legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",
   belonging: "der des im vom zum fur",
   complements: "",
+  jurisdictions: {
+    de: "deutsch* berlin bundestag* bundes* karlsruhe csu cdu spd fdp bayern bka bnd bsi",
+    eu: "europa* europaisch* brussel* strassburg* eu mep kommissar*",
+    fr: "frankreich* franzosisch* paris",
+    us: "usa amerika* us washington kongress* senator* republikaner* demokrat* fbi nsa",
+    uk: "britisch* grossbritannien* london* westminster",
+    ch: "schweiz* bern zurich genf nationalrat* standerat*",
+    ie: "irland* irisch* dublin",
+    au: "australi* canberra",
+    ca: "kanad* ottawa",
+    in: "indien* indisch* delhi",
+    se: "schwed* stockholm",
+    elsewhere: "osterreich* wien* japan* brasil* polnisch* polen spanisch* spanien",
+  },
   otherSenses:
     "ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

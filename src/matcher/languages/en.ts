@@ -16,6 +16,8 @@ export const ENGLISH: LanguageWords = {
   honorifics: "mr mrs ms miss sir colleague lord lady baroness",
   offices:
     "minister* secretary senator* sen sens representative rep reps congressman congresswoman commissioner rapporteur president chancellor speaker mp mps mep meps governor chair* deputy lawmaker*",
+  seats:
+    "senator* sen sens representative rep reps congressman congresswoman rapporteur mp mps mep meps deputy lawmaker*",
   nounsBefore: "app apps messenger* service platform rival competitor provider company firm protocol network",
   nounsAfter:
     "app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* phones provider* inbox contact* bot bots dm dms",
@@ -24,6 +26,8 @@ export const ENGLISH: LanguageWords = {
   auxiliaries: "will would has had was cannot could does did",
   subject:
     "encrypt* decrypt* e2ee messenger* messaging backdoor* cryptograph* wiretap* eavesdrop* surveillance metadata spyware plaintext",
+  topic:
+    "encrypt* decrypt* e2ee backdoor* cryptograph* wiretap* eavesdrop* surveil* metadata spyware plaintext ciphertext interception*",
   setting:
     "phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud key keys scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online protest* raid* served passport* drug* gang* suspect* minister* source* journalist* sticker* handset* username* hack* terror* extremis* prosecut* inquiry testif* screenshot* abuse* csam tribunal* fbi europol gchq nsa ofcom interpol meta apple google microsoft facebook instagram durov whittaker",
   actions:
@@ -33,6 +37,20 @@ export const ENGLISH: LanguageWords = {
   legalTexts: "act law bill code directive constitution convention treaty",
   belonging: "of in to for",
   complements: "of",
+  jurisdictions: {
+    us: "american* washington senator* sen sens representative* rep reps congress* republican* democrat* capitol gop fbi nsa doj",
+    uk: "britain british london westminster whitehall lords commons downing tory tories labour mps gchq ofcom england scotland",
+    fr: "france french paris elysee macron*",
+    eu: "european brussels strasbourg mep meps eu commissioner* eurodeput*",
+    de: "german* berlin bundestag bavaria*",
+    ie: "ireland irish dublin dail tanaiste taoiseach garda*",
+    ca: "canad* ottawa quebec* ontario alberta",
+    au: "australia* canberra sydney melbourne esafety queensland*",
+    in: "india* delhi mumbai lok",
+    ch: "swiss switzerland bern geneva zurich",
+    se: "swed* stockholm riksdag*",
+    elsewhere: "singapor* lanka* zealand* nigeria* kenya* japan* philippin* malaysia* brazil* ghana* jamaica*",
+  },
   otherSenses:
     "film* movie* novel* memoir* album* band song* episode* season* hotel* stadium insur* magazine* newspaper* weekly rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
 };

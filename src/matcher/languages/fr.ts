@@ -14,7 +14,9 @@ export const FRENCH: LanguageWords = {
   dating: "en depuis fin debut mi de du le au jusqu",
   months: "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
   honorifics: "m mm mme mmes mlle monsieur madame collegue",
-  offices: "*ministre* senat* depute* rapporteur* commissaire president* garde sceaux secretaire chef* prefet* patron*",
+  offices:
+    "*ministre* senat* *depute* rapporteur* commissaire president* garde sceaux secretaire chef* prefet* patron*",
+  seats: "senat* depute* eurodepute* rapporteur*",
   nounsBefore:
     "messagerie* application* appli* app groupe* canal canaux chaine* boucle* compte* conversation* discussion* fil plateforme* service message* protocole serveur* client reseau appel* echange* reunion* concurrent* rival* entreprise societe bot",
   nounsAfter: "messenger app",
@@ -23,6 +25,8 @@ export const FRENCH: LanguageWords = {
   auxiliaries: "n ne a est veut peut doit va avait sera",
   subject:
     "chiffr* dechiffr* crypt* decrypt* messagerie* backdoor* derobee* surveill* ecoute* interception* espion* metadonnee* bout",
+  topic:
+    "chiffrement* chiffre chiffree chiffrees dechiffr* crypt* decrypt* backdoor* derobee* surveill* ecoutes interception* espionn* metadonnee* e2ee",
   setting:
     "sms telephone* portable* numero* usager* donnees polic* enquet* juge* justice requisition* renseignement* telecharg* adress* courriel* mail* ecri* lire lu envoy* smartphone* iphone* android traf* suspect* numerique technique* fuite* internet ministre* cabinet* journaliste* source* parle* administration* joueur* moderat* dgsi anssi cnil europol fbi interpol meta apple google microsoft facebook instagram durov whittaker terroris* pirat* capture* anonym* tribunal pedo* mineur* serveur*",
   actions:
@@ -30,8 +34,22 @@ export const FRENCH: LanguageWords = {
   lawmaking:
     "loi* vot* amendement* depute* senat* assemblee seance hemicycle projet proposition texte* ministre* commission* rapporteur* article* gouvernement parlement* scrutin adopt* regl* directive legislat* debat* conseil majorite bruxelles rejet* scrutin* alinea* promulg* navette",
   legalTexts: "loi code projet proposition constitution convention directive reglement decret ordonnance",
-  belonging: "de du des d l",
+  belonging: "de du des d l au aux",
   complements: "de d",
+  jurisdictions: {
+    fr: "france francais* paris elysee matignon beauvau bourbon senat* depute* garde sceaux macron*",
+    eu: "europe* bruxelles strasbourg eurodepute* ue commissaire*",
+    us: "etats americain* washington congres republicain* democrate* capitole fbi nsa representants",
+    uk: "royaume britannique* londres westminster lords communes travailliste* tory",
+    de: "allemagne allemand* berlin bundestag",
+    ch: "suisse* berne geneve vaud*",
+    ca: "canad* ottawa quebec* ontario",
+    au: "australi* canberra sydney",
+    ie: "irland* dublin",
+    in: "inde indien* delhi",
+    se: "sued* stockholm",
+    elsewhere: "belg* wallon* flamand* luxembourgeois* senegal* ivoirien* maroc* tunis* algeri* congo* japon* bresil*",
+  },
   otherSenses:
     "film* roman* album* concert* rock festival serie hotel* stade magazine* journal metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
 };
