@@ -34,6 +34,22 @@ export function withComplement({ before, after, gapAfter, language }: Scene): Fi
   return isOneOf(language.complements, link.folded) && !isOneOf(language.determiners, noun.folded) ? [noun] : null;
 }
 
+/** A common noun that opens a sentence, before what goes with it: "Ghost guns were found", "Session parlementaire". */
+export function beforeOtherWord({ before, after, gapAfter, capitalsThroughout, language }: Scene): Finding {
+  const [right] = after;
+  if (before.length > 0 || !right || right.capital || capitalsThroughout || !isSpace(gapAfter)) return null;
+  // "Signal gilt als sicher": where a noun would have a capital.
+  if (language.capitals === "nouns") return null;
+  const verbs = [language.actions, language.auxiliaries, language.being, language.predicates];
+  const ordinary = [...verbs, language.functionWords, language.listing, language.nounsAfter, language.media];
+  return ordinary.some((list) => isOneOf(list, right.folded)) ? null : [right];
+}
+
+/** Where every noun has a capital, a word for any service says nothing of the one so called: "als Messenger". */
+export function kindOfService({ word, language }: Scene): Finding {
+  return language.capitals === "nouns" && isOneOf(language.nounsBefore, word.folded) ? [] : null;
+}
+
 /** A number after it: "Line 14", "Element 115". */
 export function beforeNumber({ after, gapAfter }: Scene): Finding {
   const [right] = after;
@@ -45,7 +61,9 @@ export function tiedToOther(scene: Scene): Finding {
   const { before, after, gapBefore, gapAfter } = scene;
   const tied = /^[-‐‑/@._]$/;
   const other = (tied.test(gapAfter) && after[0]) || (tied.test(gapBefore) && before[0]);
-  return other && !besideServiceNoun(scene) ? [other] : null;
+  if (!other) return null;
+  const isService = scene.neighbours.some(({ kind, word }) => kind === "service" && word.start === other.start);
+  return !isService && !besideServiceNoun(scene) ? [other] : null;
 }
 
 /** A word of another sense in the same sentence: films, trains, physics. */

@@ -31,8 +31,9 @@ export function afterDeterminer(scene: Scene): Finding {
   const likeAdjective =
     language.capitals === "headlines" && !left.capital && isTight(gapAfter) && right && !right.capital;
   if (likeAdjective && !isOneOf(language.functionWords, right.folded)) return null;
-  // "Das tragende Element".
-  const beforeAdjective = language.capitals === "nouns" && !left.capital && isTight(left.gap) && beyond;
+  // "Das tragende Element"; but "jeder über Line".
+  const mayBeAdjective = !left.capital && !isOneOf(language.functionWords, left.folded) && isTight(left.gap);
+  const beforeAdjective = language.capitals === "nouns" && mayBeAdjective && beyond;
   return among([left, beforeAdjective], language.determiners);
 }
 

@@ -20,10 +20,11 @@ export const GERMAN: LanguageWords = {
   seats: "*senator* *abgeordnete* *politiker *politikerin",
   nounsBefore: "app messenger* *dienst plattform *anbieter konkurrent* rivale* protokoll netzwerk",
   nounsAfter:
-    "app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
+    "stiftung* adress* app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
   media: "auf uber mit per via bei ohne",
   being: "ist war bleibt",
   auxiliaries: "will wird hat darf kann muss soll",
+  predicates: "",
   subject:
     "*verschlussel* messenger* krypto* hintertur* chatkontrolle *uberwach* abhor* spionage* metadaten *trojaner klartext",
   topic:
@@ -31,7 +32,7 @@ export const GERMAN: LanguageWords = {
   setting:
     "sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage bka bnd bsi europol fbi meta apple google microsoft facebook instagram durow whittaker verfassungsschutz* terror* hacker* staatsanwalt* kinder* missbrauch*",
   actions:
-    "nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil*",
+    "arbeitet nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil*",
   lawmaking:
     "*gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
   legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",

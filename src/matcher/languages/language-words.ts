@@ -38,6 +38,8 @@ export type LanguageWords = {
   readonly being: string;
   /** Small verbs after the subject of a sentence: "Signal n'a pas", "Signal would". */
   readonly auxiliaries: string;
+  /** Other words that may follow the subject of a sentence, where a noun may not. They say nothing by themselves. */
+  readonly predicates: string;
   /** What encryption policy is about. One of them says much. */
   readonly subject: string;
   /** Tell what a whole page is about, wherever they stand: encryption, surveillance, access to messages. */
