@@ -38,6 +38,12 @@ export const NAMES: readonly Alias[] = [
   ...person("person:de/jens-spahn", "Jens", "Spahn"),
   ...person("person:de/dirk-wiese", "Dirk", "Wiese"),
 
+  ...person("person:uk/david-davis", "David", "Davis"),
+  ...person("person:us/william-barr", "William", "Barr"),
+  ...person("person:us/mike-lee", "Mike", "Lee"),
+  ...person("person:fr/eric-ciotti", "Éric", "Ciotti"),
+  ...person("person:fr/gabriel-attal", "Gabriel", "Attal"),
+  ...person("person:fr/mathilde-panot", "Mathilde", "Panot"),
   ...person("person:fr/pavel-durov", "Pavel", "Durov"),
   ...person("person:us/meredith-whittaker", "Meredith", "Whittaker"),
 
@@ -47,7 +53,8 @@ export const NAMES: readonly Alias[] = [
   ...service("tchap", "unique", "Tchap"),
   ...service("imessage", "unique", "iMessage"),
   ...service("viber", "unique", "Viber"),
-  ...service("wickr", "unique", "Wickr"),
+  ...service("wickr", "unique", "Wickr Me"),
+  ...service("skype", "unique", "Skype"),
   ...service("simplex", "unique", "SimpleX"),
   ...service("proton", "unique", "Proton Mail"),
   ...service("sky-ecc", "unique", "Sky ECC"),

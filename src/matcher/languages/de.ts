@@ -23,7 +23,7 @@ export const GERMAN: LanguageWords = {
     "stiftung* adress* app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
   media: "auf uber mit per via bei ohne",
   being: "ist war bleibt",
-  auxiliaries: "will wird hat darf kann muss soll",
+  auxiliaries: "ist war bleibt gilt hatte wurde will wird hat darf kann muss soll",
   predicates: "",
   subject:
     "*verschlussel* messenger* krypto* hintertur* chatkontrolle *uberwach* abhor* spionage* metadaten *trojaner klartext",

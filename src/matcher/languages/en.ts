@@ -13,9 +13,9 @@ export const ENGLISH: LanguageWords = {
   locating: "in near across",
   dating: "in since until till by through throughout during last next early late mid from to before after of on",
   months: "january february march april may june july august september october november december",
-  honorifics: "mr mrs ms miss sir colleague lord lady baroness",
+  honorifics: "mr mrs ms miss colleague lord lady baroness",
   offices:
-    "minister* secretary senator* sen sens representative rep reps congressman congresswoman commissioner rapporteur president chancellor speaker mp mps mep meps governor chair* deputy lawmaker*",
+    "minister* secretary attorney senator* sen sens representative rep reps congressman congresswoman commissioner rapporteur president chancellor speaker mp mps mep meps governor chair* deputy lawmaker*",
   seats:
     "senator* sen sens representative rep reps congressman congresswoman rapporteur mp mps mep meps deputy lawmaker*",
   nounsBefore: "app apps messenger* service platform rival competitor provider company firm protocol network",
