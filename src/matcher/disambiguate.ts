@@ -75,10 +75,11 @@ const PROVISION: readonly Weight[] = [
 /** For a rank-and-file member's full name, which others may bear, being the member's: "Al Green". */
 const MEMBER: readonly Weight[] = [
   [2, 0, clue.seatBefore],
-  [2, 0, clue.lawmakingWord],
-  [2, 0, clue.subjectWord],
+  [1, 1, clue.lawmakingWord],
+  [1, 0, clue.subjectWord],
+  [1, 0, clue.wordOfItsCountry],
   [2, 0, clue.nearPersonOrBill],
-  [2, 0, clue.nearService],
+  [1, 0, clue.nearService],
 ];
 
 /** For a surname after a mere civil title being the politician: "M. Caure". */

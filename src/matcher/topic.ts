@@ -37,13 +37,15 @@ export type TopicReading = {
 /** Begins to tell the topic of a page. Texts are only looked at when the topic is asked for: most pages never ask. */
 export function createTopicReading(): TopicReading {
   const unread: (readonly [string, LanguageWords])[] = [];
-  const points = new Map<string, number>();
+  /** By their folded form: as first written, and the points. */
+  const found = new Map<string, { readonly written: string; readonly points: number }>();
   let length = 0;
 
   function count(text: string, language: LanguageWords) {
-    for (const word of wordsIn(text, 0, text.length)) {
-      if (!isOneOf(language.topic, word.folded)) continue;
-      points.set(word.folded, Math.min(MOST_TIMES, (points.get(word.folded) ?? 0) + 1));
+    for (const { start, end, folded } of wordsIn(text, 0, text.length)) {
+      if (!isOneOf(language.topic, folded)) continue;
+      const before = found.get(folded) ?? { written: text.slice(start, end), points: 0 };
+      found.set(folded, { ...before, points: Math.min(MOST_TIMES, before.points + 1) });
     }
   }
 
@@ -54,13 +56,13 @@ export function createTopicReading(): TopicReading {
       length += sample.length;
       unread.push([sample, language]);
     },
-    note: (surface) => points.set(surface, POINTS_OF_NAME),
+    note: (surface) => found.set(surface.toLowerCase(), { written: surface, points: POINTS_OF_NAME }),
     topic() {
       for (const [text, language] of unread.splice(0)) count(text, language);
-      const strongest = [...points].sort(([, one], [, other]) => other - one);
-      const sum = strongest.reduce((total, [, more]) => total + more, 0);
+      const strongest = [...found.values()].sort((one, other) => other.points - one.points);
+      const sum = strongest.reduce((total, { points }) => total + points, 0);
       const needed = POINTS_FOR_ALL + (length / 1000) * POINTS_PER_THOUSAND;
-      return { score: Math.min(1, sum / needed), words: strongest.slice(0, MOST_WORDS).map(([word]) => word) };
+      return { score: Math.min(1, sum / needed), words: strongest.slice(0, MOST_WORDS).map(({ written }) => written) };
     },
   };
 }
