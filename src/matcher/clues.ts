@@ -64,9 +64,14 @@ export function action({ before, after, language }: Scene): Finding {
   return among([...before.slice(0, NEAR), ...after.slice(0, NEAR)], language.actions);
 }
 
-/** Directly after it what a company does: "Discord handed over the logs", "Signal n'a pas répondu". */
+/** Directly after it what a company does: "Discord handed over the logs", "Signal menace de partir". */
 export function actsItself({ after, gapAfter, language }: Scene): Finding {
-  return among([isTight(gapAfter) && after[0]], language.actions, language.auxiliaries);
+  return among([isTight(gapAfter) && after[0]], language.actions);
+}
+
+/** Directly after it the small verb of a sentence: "Signal n'a pas répondu", "Signal would". */
+export function isSubject({ after, gapAfter, language }: Scene): Finding {
+  return among([isTight(gapAfter) && after[0]], language.auxiliaries);
 }
 
 /**

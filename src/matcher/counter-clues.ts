@@ -30,8 +30,11 @@ export function partOfLongerName(scene: Scene): Finding {
 /** A common noun that opens a sentence with what it is of: "Signal d'alarme pour les uns". */
 export function withComplement({ before, after, gapAfter, language }: Scene): Finding {
   const [link, noun] = after;
-  if (before.length > 0 || !link || !noun || noun.capital || !isTight(gapAfter)) return null;
-  return isOneOf(language.complements, link.folded) && !isOneOf(language.determiners, noun.folded) ? [noun] : null;
+  if (before.length > 0 || !link || !noun || !isTight(gapAfter)) return null;
+  if (!isOneOf(language.complements, link.folded)) return null;
+  // "Zoom sur la vallée": what one writes by comes after a verb, not first.
+  const isAbout = isOneOf(language.media, link.folded);
+  return isAbout || (!noun.capital && !isOneOf(language.determiners, noun.folded)) ? [noun] : null;
 }
 
 /** A common noun that opens a sentence, before what goes with it: "Ghost guns were found", "Session parlementaire". */

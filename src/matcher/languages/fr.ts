@@ -30,14 +30,14 @@ export const FRENCH: LanguageWords = {
   topic:
     "chiffrement* chiffre chiffree chiffrees dechiffr* crypt* decrypt* backdoor* derobee* surveill* ecoutes interception* espionn* metadonnee* e2ee",
   setting:
-    "ministere* parquet* procureur* perquisition* sms telephone* portable* numero* usager* donnees polic* enquet* juge* justice requisition* renseignement* telecharg* adress* courriel* mail* ecri* lire lu envoy* smartphone* iphone* android traf* suspect* numerique technique* fuite* internet ministre* cabinet* journaliste* source* parle* administration* joueur* moderat* dgsi anssi cnil europol fbi interpol meta apple google microsoft facebook instagram durov whittaker terroris* pirat* capture* anonym* tribunal pedo* mineur* serveur*",
+    "developpeu* ministere* parquet* procureur* perquisition* sms telephone* portable* numero* usager* donnees polic* enquet* juge* justice requisition* renseignement* telecharg* adress* courriel* mail* ecri* lire lu envoy* smartphone* iphone* android traf* suspect* numerique technique* fuite* internet ministre* cabinet* journaliste* source* parle* administration* joueur* moderat* dgsi anssi cnil europol fbi interpol meta apple google microsoft facebook instagram durov whittaker terroris* pirat* capture* anonym* tribunal pedo* mineur* serveur*",
   actions:
-    "previen* prevenu* equip* fonctionn* desinstall* utilis* install* via rejoi* pass* ecri* menac* refus* quitt* affirm* supprim* interdi* bloqu* dit repon* crain* conserv* remett* livr* vend* promet* deplac* exig* confi* resist* cooper* rejet* lanc* attaqu* retir* revel* partag* dement* cede* cede ceder proteg*",
+    "renvo* demand* heberg* previen* prevenu* equip* fonctionn* desinstall* utilis* install* via rejoi* pass* ecri* menac* refus* quitt* affirm* supprim* interdi* bloqu* dit repon* crain* conserv* remett* livr* vend* promet* deplac* exig* confi* resist* cooper* rejet* lanc* attaqu* retir* revel* partag* dement* cede* cede ceder proteg*",
   lawmaking:
     "loi* vot* amendement* depute* senat* assemblee seance hemicycle projet proposition texte* ministre* commission* rapporteur* article* gouvernement parlement* scrutin adopt* regl* directive legislat* debat* conseil majorite bruxelles rejet* scrutin* alinea* promulg* navette",
   legalTexts: "loi code projet proposition constitution convention directive reglement decret ordonnance",
   belonging: "de du des d l au aux",
-  complements: "de d",
+  complements: "de d sur",
   jurisdictions: {
     fr: "france francais* paris elysee matignon beauvau bourbon senat* depute* garde sceaux macron*",
     eu: "europe* bruxelles strasbourg eurodepute* ue commissaire*",
@@ -53,5 +53,5 @@ export const FRENCH: LanguageWords = {
     elsewhere: "belg* wallon* flamand* luxembourgeois* senegal* ivoirien* maroc* tunis* algeri* congo* japon* bresil*",
   },
   otherSenses:
-    "film* immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* journal metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
+    "film* immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
 };
