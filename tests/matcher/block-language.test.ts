@@ -26,7 +26,7 @@ describe("The language of a block", () => {
     ["fr", "“Not in my name”"],
     ["de", "Signal and WhatsApp"],
     ["en", "WhatsApp"],
-    ["en", "Le Monde wrote: « Non. » The minister said it was not for him to say what was in the order."],
+    ["en", "« Le ministre a dit que le texte est dans les mains du Sénat », which was all that was said of it by him."],
   ])("is the page's, %s, where it is short or mixed: %s", (usual, text) => {
     expect(blockLanguage(text, usual, LANGUAGE_WORDS)).toBe(usual);
   });

@@ -74,7 +74,7 @@ export const NAMES: readonly Alias[] = [
   ...service("tuta", "word", "Tuta"),
   { text: "Telegram", entity: "service:telegram", strength: "unique", languages: ["fr", "de"] },
   { text: "Telegram", entity: "service:telegram", strength: "word", languages: ["en"] },
-  { text: "Messenger", entity: "service:messenger", strength: "word", languages: ["fr", "en"] },
+  { text: "Messenger", entity: "service:messenger", strength: "word" },
 
   bill("bill:fr/narcotrafic", "unique", "loi narcotrafic"),
   bill("bill:fr/narcotrafic", "unique", "narcotrafic bill"),

@@ -25,6 +25,7 @@ const recognition = {
       ...member("person:fr/sophie-blanc", "Sophie", "Blanc"),
       ...member("person:fr/anna-green", "Anna", "Green"),
       ...member("person:eu/paul-green", "Paul", "Green"),
+      ...member("person:uk/rosie-cooper", "Rosie", "Cooper"),
     ]),
   ),
   words: LANGUAGE_WORDS,
@@ -94,7 +95,9 @@ describe("People of one surname are told apart", () => {
     ],
     ["by the chamber's country", "en", "The MEP Green spoke in Strasbourg.", ["Green: paul-green"]],
     ["by a place", "en", "The deputy Green spoke in Paris, France.", ["Green: anna-green"]],
-    ["by the page's language", "fr", "La députée Green a voté à Paris.", ["Green: anna-green"]],
+    ["by the title, before places", "en", "Rep. Green of Washington met the French.", ["Green: al-green"]],
+    ["by the page's language", "fr", "La rapporteure Green va de Paris à Washington.", ["Green: anna-green"]],
+    ["by an office members do not have", "en", "Home Secretary Cooper met MPs.", ["Cooper: yvette-cooper"]],
   ])("%s (%s): %s", (_by, language, text, who) => {
     expect(marked("always", language, text)).toEqual(who);
   });
@@ -102,6 +105,13 @@ describe("People of one surname are told apart", () => {
   test("not at all, when nothing decides", () => {
     expect(marked("always", "en", "Senator Johnson spoke in Washington.")).toEqual([]);
     expect(marked("always", "fr", "Mme Blanc a voté l'amendement.")).toEqual([]);
+  });
+
+  test("not by who was named before, when somebody with another full name came since", () => {
+    const long = "Nothing of note was said for a while. ".repeat(20);
+    expect(marked("always", "en", `Mike Johnson spoke. ${long}Ron Johnson sang, and Johnson left.`)).toEqual([
+      "Mike Johnson: mike-johnson",
+    ]);
   });
 
   test("a tracked person does not take over from a member named in full", () => {
