@@ -18,7 +18,7 @@ export const FRENCH: LanguageWords = {
     "*ministre* senat* *depute* rapporteur* commissaire president* garde sceaux secretaire chef* prefet* patron*",
   seats: "senat* depute* eurodepute* rapporteur*",
   nounsBefore:
-    "fondation* editeur* fournisseur* adresse* utilisateur* messagerie* application* appli* app groupe* canal canaux chaine* boucle* compte* conversation* discussion* fil plateforme* service message* protocole serveur* client reseau appel* echange* reunion* concurrent* rival* entreprise societe bot",
+    "numero* fondation* editeur* fournisseur* adresse* utilisateur* messagerie* application* appli* app groupe* canal canaux chaine* boucle* compte* conversation* discussion* fil plateforme* service message* protocole serveur* client reseau appel* echange* reunion* concurrent* rival* entreprise societe bot",
   nounsAfter: "messenger app",
   media: "sur via par avec sans pour chez",
   being: "est etait reste",
