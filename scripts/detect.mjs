@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { checkedDataset } from "./lib/checked-dataset.mjs";
 import { loadSource } from "./lib/load-source.mjs";
 import { Problem, printProblem } from "./lib/print.mjs";
-import { recognitionData } from "./lib/recognition-data.mjs";
+import { shippedRecognition } from "./lib/shipped-recognition.mjs";
 
 const USAGE = `Finds the names of the dataset in texts, as on a page:
 
@@ -37,15 +36,6 @@ function pageOf(line, number) {
   }
   if (typeof page?.text !== "string") throw new Problem(`Line ${number} has no "text".`);
   return { id: page.id ?? number, lang: typeof page.lang === "string" ? page.lang : "", text: page.text };
-}
-
-/** Opens the very recognition data that is shipped. */
-async function shippedRecognition() {
-  const [{ openAliasIndex }, { aliases, words }] = await Promise.all([
-    loadSource("src/matcher/alias-index.ts"),
-    checkedDataset().then(recognitionData),
-  ]);
-  return { index: openAliasIndex(new Uint8Array(Buffer.from(aliases, "base64"))), words };
 }
 
 try {

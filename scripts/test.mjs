@@ -1,7 +1,7 @@
 import { ensureBrowser, TARGETS } from "./lib/browsers.mjs";
 import { printOutput, printProblem, printStep } from "./lib/print.mjs";
 import { installPackages, requireNode } from "./lib/setup.mjs";
-import { addOnLint, npmScript, outcomeOf, vitest } from "./lib/steps.mjs";
+import { addOnLint, npmScript, outcomeOf, recognition, vitest } from "./lib/steps.mjs";
 
 /**
  * `npm test`: everything that is checked, from an empty checkout. Ends with "N passed, N failed": tests, and one for
@@ -52,6 +52,7 @@ async function main() {
     ["types", () => npmScript("check:types")],
     ["lint", () => npmScript("lint")],
     ["data", () => npmScript("data:check")],
+    ["recognition", recognition],
   ]);
 }
 

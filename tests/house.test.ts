@@ -154,7 +154,7 @@ describe("manners", () => {
   it("tests stand in the folders of what they test", () => {
     const folders = (top: string) =>
       new Set(CODE.map((path) => new RegExp(`^${top}/([\\w-]+)/`).exec(path)?.[1] ?? ""));
-    const others = new Set(["", "e2e", "pages", "scripts", "support"]);
+    const others = new Set(["", "corpus", "e2e", "pages", "scripts", "support"]);
     const modules = folders("src");
     expect([...folders("tests")].filter((folder) => !others.has(folder) && !modules.has(folder))).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { npm, runPackage } from "./run.mjs";
+import { loadSource } from "./load-source.mjs";
+import { npm, ROOT, runPackage } from "./run.mjs";
+import { shippedRecognition } from "./shipped-recognition.mjs";
 
 /**
  * @typedef {{ passed: number, failed: number, detail: string, output: string }} Outcome
@@ -45,6 +47,23 @@ export async function vitest(project) {
   // A file that cannot be loaded fails without a test.
   const failed = left === 0 && code !== 0 ? 1 : left;
   return { passed, failed, detail: `${passed} of ${result.numTotalTests} tests`, output };
+}
+
+/**
+ * How well the names of a corpus of passages are recognised: the figures, and whether they fell below those recorded.
+ * @returns {Promise<Outcome>}
+ */
+export async function recognition() {
+  const corpus = join(ROOT, "tests/corpus");
+  const [{ passagesOf, scoreOf, figuresLine, dropsBelow }, shipped] = await Promise.all([
+    loadSource("tests/corpus/figures.ts"),
+    shippedRecognition(),
+  ]);
+  const passages = passagesOf(readFileSync(join(corpus, "mentions.jsonl"), "utf8"));
+  const reached = scoreOf(shipped, passages);
+  const drops = dropsBelow(JSON.parse(readFileSync(join(corpus, "recorded-level.json"), "utf8")), reached);
+  const output = [...drops, ...reached.errors].join("\n");
+  return { ...outcomeOf(drops.length, output), failed: drops.length, detail: figuresLine(shipped, passages) };
 }
 
 /**

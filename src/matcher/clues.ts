@@ -1,4 +1,4 @@
-import { afterDeterminer, among, type Finding, isGermanGenitive, isPossessive, NEAR } from "./grammar";
+import { afterDeterminer, among, type Finding, isGermanGenitive, isPossessive, NEAR, yearAfter } from "./grammar";
 import type { Neighbour, Scene } from "./scene";
 import { isTight } from "./surroundings";
 import { isOneOf } from "./vocabulary";
@@ -49,6 +49,11 @@ export function settingWord({ before, after, language }: Scene): Finding {
   return among([...before, ...after], language.setting, language.nounsBefore, language.nounsAfter);
 }
 
+/** The title of a seat shortly before: "Senator", "le député de la Somme". */
+export function seatBefore({ before, language }: Scene): Finding {
+  return among(before.slice(0, NEAR), language.seats);
+}
+
 /** A word of lawmaking in the same sentence or around it. */
 export function lawmakingWord({ before, after, beyond, language }: Scene): Finding {
   return among([...before, ...after, ...beyond], language.lawmaking);
@@ -59,9 +64,14 @@ export function action({ before, after, language }: Scene): Finding {
   return among([...before.slice(0, NEAR), ...after.slice(0, NEAR)], language.actions);
 }
 
-/** Directly after it what a company does: "Discord handed over the logs", "Signal n'a pas répondu". */
+/** Directly after it what a company does: "Discord handed over the logs", "Signal menace de partir". */
 export function actsItself({ after, gapAfter, language }: Scene): Finding {
-  return among([isTight(gapAfter) && after[0]], language.actions, language.auxiliaries);
+  return among([isTight(gapAfter) && after[0]], language.actions);
+}
+
+/** Directly after it the small verb of a sentence: "Signal n'a pas répondu", "Signal would". */
+export function isSubject({ after, gapAfter, language }: Scene): Finding {
+  return among([isTight(gapAfter) && after[0]], language.auxiliaries);
 }
 
 /**
@@ -96,6 +106,22 @@ export function nearPersonOrBill({ neighbours }: Scene): Finding {
 /** A person or bill of the same jurisdiction in the same text. */
 export function nearSameJurisdiction({ neighbours }: Scene): Finding {
   return shown(neighbours.filter((other) => other.believed && other.sameJurisdiction));
+}
+
+/** Its own year after it: "loi renseignement de 2015". */
+export function ofItsYear(scene: Scene): Finding {
+  const year = yearAfter(scene);
+  return year && year.folded === scene.year ? [year] : null;
+}
+
+/** Called by its full title, each word with a capital: "Online Safety Act". */
+export function calledByTitle({ surface, capitalsThroughout }: Scene): Finding {
+  return !capitalsThroughout && /^\p{Lu}\S*(?:\s+\p{Lu}\S*){2,}$/u.test(surface) ? [] : null;
+}
+
+/** A place, a chamber or an office of its country in the same sentence. */
+export function wordOfItsCountry({ before, after, jurisdiction, language }: Scene): Finding {
+  return among([...before, ...after], language.jurisdictions[jurisdiction ?? ""] ?? "");
 }
 
 /** An abbreviation in capitals, where capitals say something. */

@@ -1,4 +1,4 @@
-import { among, besideServiceNoun, type Finding, isGermanGenitive, NEAR } from "./grammar";
+import { among, besideServiceNoun, type Finding, isGermanGenitive, NEAR, yearAfter } from "./grammar";
 import type { Scene } from "./scene";
 import { isTight, type Word } from "./surroundings";
 import { isOneOf } from "./vocabulary";
@@ -30,8 +30,27 @@ export function partOfLongerName(scene: Scene): Finding {
 /** A common noun that opens a sentence with what it is of: "Signal d'alarme pour les uns". */
 export function withComplement({ before, after, gapAfter, language }: Scene): Finding {
   const [link, noun] = after;
-  if (before.length > 0 || !link || !noun || noun.capital || !isTight(gapAfter)) return null;
-  return isOneOf(language.complements, link.folded) && !isOneOf(language.determiners, noun.folded) ? [noun] : null;
+  if (before.length > 0 || !link || !noun || !isTight(gapAfter)) return null;
+  if (!isOneOf(language.complements, link.folded)) return null;
+  // "Zoom sur la vallée": what one writes by comes after a verb, not first.
+  const isAbout = isOneOf(language.media, link.folded);
+  return isAbout || (!noun.capital && !isOneOf(language.determiners, noun.folded)) ? [noun] : null;
+}
+
+/** A common noun that opens a sentence, before what goes with it: "Ghost guns were found", "Session parlementaire". */
+export function beforeOtherWord({ before, after, gapAfter, capitalsThroughout, language }: Scene): Finding {
+  const [right] = after;
+  if (before.length > 0 || !right || right.capital || capitalsThroughout || !isSpace(gapAfter)) return null;
+  // "Signal gilt als sicher": where a noun would have a capital.
+  if (language.capitals === "nouns") return null;
+  const verbs = [language.actions, language.auxiliaries, language.being, language.predicates];
+  const ordinary = [...verbs, language.functionWords, language.listing, language.nounsAfter, language.media];
+  return ordinary.some((list) => isOneOf(list, right.folded)) ? null : [right];
+}
+
+/** Where every noun has a capital, a word for any service says nothing of the one so called: "als Messenger". */
+export function kindOfService({ word, language }: Scene): Finding {
+  return language.capitals === "nouns" && isOneOf(language.nounsBefore, word.folded) ? [] : null;
 }
 
 /** A number after it: "Line 14", "Element 115". */
@@ -45,7 +64,9 @@ export function tiedToOther(scene: Scene): Finding {
   const { before, after, gapBefore, gapAfter } = scene;
   const tied = /^[-‐‑/@._]$/;
   const other = (tied.test(gapAfter) && after[0]) || (tied.test(gapBefore) && before[0]);
-  return other && !besideServiceNoun(scene) ? [other] : null;
+  if (!other) return null;
+  const isService = scene.neighbours.some(({ kind, word }) => kind === "service" && word.start === other.start);
+  return !isService && !besideServiceNoun(scene) ? [other] : null;
 }
 
 /** A word of another sense in the same sentence: films, trains, physics. */
@@ -68,6 +89,20 @@ export function ofOtherText({ after, gapAfter, neighbours, language }: Scene): F
     next &&
     (isOneOf(language.belonging, next.folded) || (isTight(next.gap) && !isOneOf(language.functionWords, next.folded)));
   return named || rest[place - 1]?.capital ? [text] : null;
+}
+
+/** The year set after a law is not that of this one: "loi renseignement de 2021", "Online Safety Act 2021". */
+export function ofOtherYear(scene: Scene): Finding {
+  const year = yearAfter(scene);
+  return year && scene.year !== null && year.folded !== scene.year ? [year] : null;
+}
+
+/** Words of another country than the bill's in its sentence, and none of its own: "Singapore's Online Safety Act". */
+export function ofOtherCountry({ before, after, jurisdiction, language }: Scene): Finding {
+  const near = [...before, ...after];
+  const own = language.jurisdictions[jurisdiction ?? ""] ?? "";
+  if (jurisdiction === language.language || among(near, own)) return null;
+  return among(near, ...Object.values(language.jurisdictions));
 }
 
 function isSpace(gap: string): boolean {

@@ -29,16 +29,19 @@ const SERVICE: readonly Weight[] = [
   [1, 1, clue.settingWord],
   [1, 0, clue.lawmakingWord],
   [1, 0, clue.nearPersonOrBill],
-  [1, 0, clue.action],
-  [1, 0, clue.actsItself],
+  [1, 1, clue.action],
+  [2, 0, clue.actsItself],
+  [1, 0, clue.isSubject],
   [2, 0, clue.writtenAsName],
   [1, 0, clue.asMedium],
   [1, 0, clue.possessive],
   [1, 0, clue.alsoInSmallLetters],
   [-5, 0, counter.otherSense],
   [-5, 0, counter.afterOtherNoun],
+  [-2, 0, counter.beforeOtherWord],
   [RULED_OUT, 0, afterDeterminer],
   [RULED_OUT, 0, counter.partOfLongerName],
+  [RULED_OUT, 0, counter.kindOfService],
   [RULED_OUT, 0, counter.withComplement],
   [RULED_OUT, 0, counter.beforeNumber],
   [RULED_OUT, 0, counter.tiedToOther],
@@ -52,10 +55,15 @@ const BILL: readonly Weight[] = [
   [2, 1, clue.lawmakingWord],
   [1, 0, clue.nearService],
   [1, 0, clue.abbreviated],
+  [2, 0, clue.calledByTitle],
+  [2, 0, clue.wordOfItsCountry],
+  [3, 0, clue.ofItsYear],
+  [-4, 0, counter.ofOtherCountry],
+  [RULED_OUT, 0, counter.ofOtherYear],
   [RULED_OUT, 0, counter.partOfLongerName],
 ];
 
-/** A provision's number ("8 ter") is also another law's, so that words of lawmaking say less. */
+/** A provision's or an amendment's number ("8 ter") is also another law's, so that words of lawmaking say less. */
 const PROVISION: readonly Weight[] = [
   [2, 0, clue.nearSameJurisdiction],
   [2, 1, clue.subjectWord],
@@ -63,6 +71,16 @@ const PROVISION: readonly Weight[] = [
   [1, 0, clue.lawmakingWord],
   [1, 0, clue.nearService],
   [RULED_OUT, 0, counter.ofOtherText],
+];
+
+/** For a rank-and-file member's full name, which others may bear, being the member's: "Al Green". */
+const MEMBER: readonly Weight[] = [
+  [2, 0, clue.seatBefore],
+  [1, 1, clue.lawmakingWord],
+  [1, 0, clue.subjectWord],
+  [1, 0, clue.wordOfItsCountry],
+  [2, 0, clue.nearPersonOrBill],
+  [1, 0, clue.nearService],
 ];
 
 /** For a surname after a mere civil title being the politician: "M. Caure". */
@@ -85,6 +103,11 @@ export function judgeNumber(scene: Scene): Judgement {
   return { points: counter.ofOtherText(scene) ? RULED_OUT : CERTAIN, confirmedBy: [] };
 }
 
+/** Weighs the full name of a rank-and-file member. */
+export function judgeFullName(scene: Scene): Judgement {
+  return weigh(scene, MEMBER, 1, []);
+}
+
 /** Weighs a surname with an office. */
 export function judgeOffice(title: readonly Word[]): Judgement {
   return { points: BELIEVED, confirmedBy: title };
@@ -97,7 +120,7 @@ export function judgeCivilTitle(scene: Scene, title: readonly Word[]): Judgement
 
 function weightsFor(entity: EntityId): readonly Weight[] {
   if (kindOf(entity) === "service") return SERVICE;
-  return entity.includes("#") ? PROVISION : BILL;
+  return entity.includes("#") || kindOf(entity) === "vote" ? PROVISION : BILL;
 }
 
 function weigh(scene: Scene, weights: readonly Weight[], from: number, title: readonly Word[]): Judgement {

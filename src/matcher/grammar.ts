@@ -31,9 +31,18 @@ export function afterDeterminer(scene: Scene): Finding {
   const likeAdjective =
     language.capitals === "headlines" && !left.capital && isTight(gapAfter) && right && !right.capital;
   if (likeAdjective && !isOneOf(language.functionWords, right.folded)) return null;
-  // "Das tragende Element".
-  const beforeAdjective = language.capitals === "nouns" && !left.capital && isTight(left.gap) && beyond;
+  // "Das tragende Element"; but "jeder über Line".
+  const mayBeAdjective = !left.capital && !isOneOf(language.functionWords, left.folded) && isTight(left.gap);
+  const beforeAdjective = language.capitals === "nouns" && mayBeAdjective && beyond;
   return among([left, beforeAdjective], language.determiners);
+}
+
+/** The year set after a law's name: "Online Safety Act 2023", "la loi renseignement de 2015". */
+export function yearAfter({ after, gapAfter, language }: Scene): Word | null {
+  if (!isTight(gapAfter)) return null;
+  const [next, beyond] = after;
+  const year = next && isOneOf(language.belonging, next.folded) && isTight(beyond?.gap ?? "") ? beyond : next;
+  return year && /^(?:19|20)\d\d$/.test(year.folded) ? year : null;
 }
 
 /** Something belongs to it: "Signal's code". */

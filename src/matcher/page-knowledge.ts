@@ -1,4 +1,4 @@
-import { type EntityId, kindOf } from "../model/entity";
+import { type EntityId, jurisdictionOf, kindOf } from "../model/entity";
 
 /** Points the rest of a page gives a doubtful name; `BELIEVED` in disambiguate.ts is where belief begins. */
 const POINTS = {
@@ -26,12 +26,15 @@ export type PageKnowledge = {
   /** Notes a surname that the page also gives to somebody else, with another first name. */
   readonly noteOtherBearer: (surname: string) => void;
   readonly hasOtherBearer: (surname: string) => boolean;
+  /** True when somebody or something of this country or union was believed. */
+  readonly speaksOf: (jurisdiction: string) => boolean;
 };
 
 /** Knowledge of a page of which nothing was read yet. */
 export function createPageKnowledge(): PageKnowledge {
   const surfaces = new Map<EntityId, string>();
   const shared = new Set<string>();
+  const jurisdictions = new Set<string>();
   const news: EntityId[] = [];
   let subjects = 0;
   return {
@@ -40,6 +43,8 @@ export function createPageKnowledge(): PageKnowledge {
       surfaces.set(entity, surface);
       news.push(entity);
       if (kindOf(entity) !== "person") subjects++;
+      const jurisdiction = jurisdictionOf(entity);
+      if (jurisdiction !== null) jurisdictions.add(jurisdiction);
     },
     takeNews: () => news.splice(0),
     surfaceOf: (entity) => surfaces.get(entity) ?? null,
@@ -52,5 +57,6 @@ export function createPageKnowledge(): PageKnowledge {
     },
     noteOtherBearer: (surname) => shared.add(surname),
     hasOtherBearer: (surname) => shared.has(surname),
+    speaksOf: (jurisdiction) => jurisdictions.has(jurisdiction),
   };
 }

@@ -1,4 +1,5 @@
 import { PAGE_LANGUAGES, type PageLanguage } from "../model/language";
+import type { LanguageWords } from "./languages/language-words";
 import type { Recognition } from "./recognition";
 import { wordsIn } from "./surroundings";
 import { isOneOf } from "./vocabulary";
@@ -7,6 +8,11 @@ import { isOneOf } from "./vocabulary";
 export function pageLanguage(tag: string): PageLanguage | null {
   const base = tag.toLowerCase().split(/[-_]/)[0];
   return PAGE_LANGUAGES.find((language) => language === base) ?? null;
+}
+
+/** True when a folded word is a small one of a language: "und", "the", "ou". */
+export function isFunctionWord(folded: string, { functionWords, determiners, listing }: LanguageWords): boolean {
+  return [functionWords, determiners, listing].some((list) => isOneOf(list, folded));
 }
 
 /** From so many function words on, a page's language is settled. */
@@ -29,8 +35,7 @@ export function createLanguageGuess(vocabulary: Recognition["words"]): (text: st
     left -= text.length;
     for (const word of words) {
       for (const language of PAGE_LANGUAGES) {
-        const { functionWords, determiners, listing } = vocabulary[language];
-        if (![functionWords, determiners, listing].some((list) => isOneOf(list, word.folded))) continue;
+        if (!isFunctionWord(word.folded, vocabulary[language])) continue;
         counts[language]++;
         total++;
       }

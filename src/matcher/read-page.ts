@@ -1,11 +1,15 @@
 import { type EntityId, kindOf } from "../model/entity";
 import type { PageLanguage } from "../model/language";
 import type { Mention } from "../model/mention";
-import { type Doubt, resolve } from "./doubt";
+import type { RankAndFile } from "../model/settings";
+import { blockLanguage } from "./block-language";
+import { type Doubt, resolve, type Settled } from "./doubt";
+import { findAliases } from "./find-aliases";
 import { createPageKnowledge } from "./page-knowledge";
 import { createLanguageGuess } from "./page-language";
 import { readText } from "./read-text";
 import type { Recognition } from "./recognition";
+import { createTopicReading, ON_TOPIC, type Topic } from "./topic";
 
 /** A believed mention, and the block of text it stands in. */
 export type Found<Key> = { readonly key: Key; readonly text: string; readonly mention: Mention };
@@ -15,10 +19,13 @@ export type PageReading<Key> = {
   /**
    * Reads one block of text and returns every mention newly believed: in it, and in blocks read before that it
    * settles. Mentions of one text never overlap.
+   * @param language the block's own, where the page declares one; else the page's, or what its words clearly are
    */
-  readonly read: (key: Key, text: string) => Found<Key>[];
+  readonly read: (key: Key, text: string, language?: PageLanguage) => Found<Key>[];
   /** Drops a block that left the page. What it told of the page stays known. */
   readonly forget: (key: Key) => void;
+  /** What the page is about, going by all that was read so far. */
+  readonly topic: () => Topic;
 };
 
 /** A page whose language is not known and not to be guessed is read as English. */
@@ -29,13 +36,16 @@ type OpenDoubt<Key> = { readonly key: Key; readonly text: string; readonly doubt
 /** Begins to read a page. `language` is what the page says of itself; null when it does not say. */
 export function openPage<Key>(
   { index, words }: Recognition,
-  options: { readonly language: PageLanguage | null },
+  options: { readonly language: PageLanguage | null; readonly rankAndFile: RankAndFile },
 ): PageReading<Key> {
   const knowledge = createPageKnowledge();
   const guess = createLanguageGuess(words);
+  const topic = createTopicReading();
   const open = new Map<Key, Set<OpenDoubt<Key>>>();
   /** The same doubts, by the entities they may be. */
   const waiting = new Map<EntityId, Set<OpenDoubt<Key>>>();
+  /** Mentions of rank-and-file members, until the page is on topic. */
+  let heldBack: Found<Key>[] = [];
 
   function keep(doubt: OpenDoubt<Key>) {
     into(open, doubt.key).add(doubt);
@@ -51,37 +61,51 @@ export function openPage<Key>(
     return [...open.values()].flatMap((doubts) => [...doubts]);
   }
 
-  /** Doubts that what was just learned has settled. */
-  function settled(): Found<Key>[] {
-    const found: Found<Key>[] = [];
+  /** Takes what is believed to what is found, or, of rank-and-file members, to what is held back. */
+  function sort(found: Found<Key>[], key: Key, text: string, { mention, rankAndFile }: Settled) {
+    if (kindOf(mention.entity) !== "person") topic.note(text.slice(mention.start, mention.end));
+    if (!rankAndFile || options.rankAndFile === "always") found.push({ key, text, mention });
+    else if (options.rankAndFile === "onTopic") heldBack.push({ key, text, mention });
+  }
+
+  /** Adds to `found` the doubts that what was just learned has settled. */
+  function settle(found: Found<Key>[]) {
     for (let news = knowledge.takeNews(); news.length > 0; news = knowledge.takeNews()) {
       for (const entity of news) {
         // A service or bill also tells what the page is about, and a bill settles its provisions.
         for (const doubt of kindOf(entity) === "person" ? (waiting.get(entity) ?? []) : all()) {
-          const mention = resolve(doubt.doubt, knowledge);
-          if (!mention) continue;
+          const settled = resolve(doubt.doubt, knowledge);
+          if (!settled) continue;
           drop(doubt);
+          const { mention } = settled;
           knowledge.note(mention.entity, doubt.text.slice(mention.start, mention.end));
-          found.push({ key: doubt.key, text: doubt.text, mention });
+          sort(found, doubt.key, doubt.text, settled);
         }
       }
     }
-    return found;
   }
 
   return {
-    read(key, text) {
-      const language = options.language ?? guess(text) ?? LANGUAGE_WHEN_UNKNOWN;
-      const { mentions, doubts } = readText(index, text, words[language], knowledge);
-      if (mentions.length === 0 && doubts.length === 0) return [];
-      const found = mentions.map((mention) => ({ key, text, mention }));
+    read(key, text, declared) {
+      const usual = declared ?? options.language ?? guess(text) ?? LANGUAGE_WHEN_UNKNOWN;
+      const usualHits = findAliases(index, text, usual);
+      // Only where a name stands: nearly no block of a page has one, and counting words takes longer than finding it.
+      const language = declared || usualHits.length === 0 ? usual : blockLanguage(text, usual, words);
+      const hits = language === usual ? usualHits : findAliases(index, text, language);
+      topic.read(text, words[language]);
+      const { settled, doubts } = readText(index, { text, language: words[language], hits }, knowledge);
+      const found: Found<Key>[] = [];
+      for (const one of settled) sort(found, key, text, one);
       for (const doubt of doubts) keep({ key, text, doubt });
-      return [...found, ...settled()];
+      if (settled.length > 0 || doubts.length > 0) settle(found);
+      return heldBack.length > 0 && topic.topic().score >= ON_TOPIC ? [...found, ...heldBack.splice(0)] : found;
     },
     forget(key) {
       for (const doubt of open.get(key) ?? []) drop(doubt);
       open.delete(key);
+      heldBack = heldBack.filter((held) => held.key !== key);
     },
+    topic: topic.topic,
   };
 }
 

@@ -1,7 +1,6 @@
-import type { Mention } from "../model/mention";
-import type { AliasIndex } from "./alias-index";
-import { type Doubt, type Option, resolve } from "./doubt";
-import { type AliasHit, findAliases } from "./find-aliases";
+import { type AliasIndex, strengthOf } from "./alias-index";
+import { type Doubt, type Option, resolve, type Settled } from "./doubt";
+import type { AliasHit } from "./find-aliases";
 import type { LanguageWords } from "./languages/language-words";
 import { certainOptions, doubtfulOptions } from "./options";
 import type { PageKnowledge } from "./page-knowledge";
@@ -9,32 +8,33 @@ import type { Name } from "./scene";
 import { wordsIn } from "./surroundings";
 
 /** What one text gives: mentions believed at once, and doubtful names that the rest of the page may settle. */
-export type TextReading = { readonly mentions: readonly Mention[]; readonly doubts: readonly Doubt[] };
+export type TextReading = { readonly settled: readonly Settled[]; readonly doubts: readonly Doubt[] };
 
-const NOTHING: TextReading = { mentions: [], doubts: [] };
+const NOTHING: TextReading = { settled: [], doubts: [] };
 
 /** More doubtful names in one text are no article any more, but a list, a word game, or an attack. */
 const MOST_DOUBTS = 300;
 /** A name that is believed may settle the one before it; a chain longer than this is not worth the time. */
 const ROUNDS = 4;
 
-/** Finds the mentions of one text, and tells `knowledge` who and what was believed. */
+/** Finds the mentions among the aliases of one text, and tells `knowledge` who and what was believed. */
 export function readText(
   index: AliasIndex,
-  text: string,
-  language: LanguageWords,
+  { text, language, hits }: { readonly text: string; readonly language: LanguageWords; readonly hits: AliasHit[] },
   knowledge: PageKnowledge,
 ): TextReading {
-  const hits = findAliases(index, text, language.language);
   if (hits.length === 0) return NOTHING;
   const names = hits.map((hit, place) => nameOf(index, text, hit, place));
   const named = { text, language, names };
+  const settled: Settled[] = [];
 
   /** Believes a name when its points suffice. Returns the doubt that remains. */
   function settle(name: Name, options: readonly Option[]): Doubt | null {
     const doubt = { start: name.word.start, end: name.word.end, options };
-    name.mention = resolve(doubt, knowledge);
-    if (!name.mention) return doubt;
+    const found = resolve(doubt, knowledge);
+    if (!found) return doubt;
+    settled.push(found);
+    name.mention = found.mention;
     name.entity = name.mention.entity;
     knowledge.note(name.entity, text.slice(doubt.start, doubt.end));
     return null;
@@ -51,7 +51,7 @@ export function readText(
       return doubt;
     });
   }
-  return { mentions: names.flatMap((name) => name.mention ?? []), doubts };
+  return { settled: settled.sort((a, b) => a.mention.start - b.mention.start), doubts };
 }
 
 function nameOf(index: AliasIndex, text: string, { start, end, senses }: AliasHit, place: number): Name {
@@ -65,6 +65,7 @@ function nameOf(index: AliasIndex, text: string, { start, end, senses }: AliasHi
     // A hit has at least one sense.
     entity: index.entityOf(senses[0] ?? 0),
     mention: null,
+    isFullName: senses.some((sense) => strengthOf(sense) === "fullName"),
     surroundings: null,
     surname: null,
   };

@@ -33,6 +33,8 @@ export type Name = {
   /** What it is believed to be; while nothing is, what it may be first of all. */
   entity: EntityId;
   mention: Mention | null;
+  /** First name and surname of somebody, known or not. */
+  readonly isFullName: boolean;
   /** Read when a doubtful name first asks for it. */
   surroundings: Surroundings | null;
   /** How it stands, where it may be a surname. */
@@ -57,6 +59,10 @@ export type Scene = Surroundings & {
   readonly word: Word;
   readonly surface: string;
   readonly language: LanguageWords;
+  /** The code of the entity's jurisdiction; null for services and terms. */
+  readonly jurisdiction: string | null;
+  /** The year by which a bill of that name is told from others: that in its id. */
+  readonly year: string | null;
   readonly neighbours: readonly Neighbour[];
 };
 
@@ -86,7 +92,9 @@ export function sceneOf(named: NamedText, name: Name, entity: EntityId): Scene {
       inList: inSentence && isListed(named, word, other.word),
     };
   });
-  return { ...name.surroundings, word, surface: text.slice(word.start, word.end), language, neighbours };
+  const surface = text.slice(word.start, word.end);
+  const year = /-(\d{4})(?:#|$)/.exec(entity)?.[1] ?? null;
+  return { ...name.surroundings, word, surface, language, jurisdiction, year, neighbours };
 }
 
 /** True when what stands between two names only strings them together. */

@@ -6,7 +6,7 @@ import { PAGE_LANGUAGES, type PageLanguage } from "./language";
  */
 export type RecognitionData = {
   readonly aliases: string;
-  readonly words: Readonly<Record<PageLanguage, Readonly<Record<string, string | boolean>>>>;
+  readonly words: Readonly<Record<PageLanguage, Readonly<Record<string, string | Readonly<Record<string, string>>>>>>;
 };
 
 /** True when `value` has the form of recognition data. */

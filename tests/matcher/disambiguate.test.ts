@@ -21,6 +21,7 @@ const FOR_A_SERVICE: readonly Pair[] = [
   ["a word of lawmaking", "en", "No amendment touches [Signal] yet.", "No thief touches Signal yet."],
   ["somebody of the dataset", "en", "[Ron Wyden] likes [Signal] best.", "Ron Weasley likes Signal best."],
   ["what one does with it", "en", "My aunt installed [Signal] today.", "My aunt painted Signal today."],
+  ["a small verb", "fr", "[Signal] n'a pas de porte dérobée.", "Signal, pas de porte dérobée."],
   ["what it does", "en", "[Signal] refuses, the phone is silent.", "Signal lost, the phone is silent."],
   ["what one writes by", "en", "He lives on [Signal] now.", "He lives off Signal now."],
   ["a possessive", "en", "[Signal]'s code, [WhatsApp]'s money.", "Signal code, [WhatsApp]'s money."],
@@ -35,6 +36,8 @@ const AGAINST_A_SERVICE: readonly Pair[] = [
   ["no number", "en", "We encrypt on [Element] today.", "We encrypt on Element 115 today."],
   ["no compound", "en", "Encrypt it, [Signal] style.", "Encrypt it, Signal-to-noise style."],
   ["no address", "en", "Encrypt with [Signal] today.", "Encrypt with signal.example today."],
+  ["no word that opens a sentence", "en", "[Ghost] offers encrypted phones.", "Ghost guns and encrypted phones."],
+  ["no word for any", "de", "Die Polizei liest auf [Line] mit.", "Die Polizei liest auf Messenger mit."],
   ["no other sense", "en", "We encrypt it on [Ghost] too.", "We encrypt it in a film on Ghost too."],
 ];
 
@@ -67,6 +70,11 @@ const FOR_A_BILL: readonly Pair[] = [
     "Le vote du [8 ter] sur le chiffrement.",
     "Le vote du 8 ter du code pénal sur le chiffrement.",
   ],
+  ["its full title", "en", "An amendment to the [Online Safety Act].", "An amendment to the chat control."],
+  ["its own year", "fr", "La [loi renseignement] de 2015 dort.", "La loi renseignement de minuit dort."],
+  ["no other year", "fr", "On vote au Sénat la [loi renseignement].", "On vote au Sénat la loi renseignement de 2021."],
+  ["a word of its country", "en", "London has an [Online Safety Act].", "Legoland has an Online Safety Act."],
+  ["no other country", "en", "MPs vote on the [Online Safety Act].", "Canberra votes on the Online Safety Act."],
   ["a word of the subject", "en", "[KOSA] and encryption, again.", "KOSA and cooking, again."],
   ["no longer name", "en", "The Council votes on [CSAR] today.", "The Council votes on CSAR Helicopters today."],
   ["a provision: somebody of its place", "fr", "[Gérald Darmanin] vote le [8 ter].", "Gérald Dupont vote le 8 ter."],

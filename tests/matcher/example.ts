@@ -11,7 +11,7 @@ export const recognition = { index: openAliasIndex(packAliases(NAMES)), words: L
 
 /** Reads a page of one text. */
 export function mentionsIn(text: string, language: PageLanguage | null): Mention[] {
-  const found = openPage<string>(recognition, { language }).read("text", text);
+  const found = openPage<string>(recognition, { language, rankAndFile: "always" }).read("text", text);
   return found.map(({ mention }) => mention).sort((a, b) => a.start - b.start);
 }
 

@@ -5,7 +5,7 @@ import { mentionsIn, recognition } from "./example";
 
 /** Reads blocks in the order given and says after which block which mention was believed. */
 function believed(language: PageLanguage | null, blocks: Readonly<Record<string, string>>): string[] {
-  const page = openPage<string>(recognition, { language });
+  const page = openPage<string>(recognition, { language, rankAndFile: "always" });
   return Object.entries(blocks).flatMap(([key, text]) => marks(page, key, text).map((mark) => `${key}: ${mark}`));
 }
 
@@ -82,7 +82,7 @@ describe("What a page has told holds for later blocks", () => {
 });
 
 test("A block that left the page is not settled any more", () => {
-  const page = openPage<string>(recognition, { language: "fr" });
+  const page = openPage<string>(recognition, { language: "fr", rankAndFile: "always" });
   expect(marks(page, "chapeau", "Retailleau recule.")).toEqual([]);
   page.forget("chapeau");
   expect(marks(page, "texte", "Bruno Retailleau renonce.")).toEqual(["Bruno Retailleau in texte"]);
@@ -115,7 +115,7 @@ describe("Why is this marked?", () => {
   });
 
   test("a word on the page that spoke of it elsewhere", () => {
-    const page = openPage<string>(recognition, { language: "en" });
+    const page = openPage<string>(recognition, { language: "en", rankAndFile: "always" });
     page.read("one", "The messaging app Signal will not comply.");
     expect(page.read("two", "Signal for beginners").map(({ mention }) => mention)).toEqual([
       { start: 0, end: 6, entity: "service:signal", rule: "wordOnPage", confirmedBy: ["Signal"] },

@@ -89,6 +89,34 @@ describe("Whatever the text", () => {
   });
 });
 
+describe("Whatever stands inside a name", () => {
+  const unseen = fc.constantFrom("\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff", "\u202a");
+  const certain = NAMES.filter(({ strength, languages }) => strength === "fullName" && !languages);
+
+  test("characters that are not seen, in a word or at its end, change nothing", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...certain), unseen, fc.nat(), ({ text: name, entity }, character, place) => {
+        const at = 1 + (place % (name.length - 1));
+        // Before a word's first letter they belong to the gap between two words.
+        fc.pre(/\p{L}/u.test(name.charAt(at - 1)));
+        const written = name.slice(0, at) + character + name.slice(at);
+        const text = `So ${written}, they say.`;
+        expect(mentionsIn(text, "en")[0]).toMatchObject({ start: 3, end: 3 + written.length, entity });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(["Retail.*", "R(etailleau)?", "[A-Z]etailleau", "Retailleau+", "Retai||eau", "\\bRetailleau\\b"])(
+    "what would be a pattern, such as %s, stands for nothing else",
+    (pattern) => {
+      const mentions = mentionsIn(`Bruno ${pattern} Darmanin Gérald`, "fr");
+      expect(mentions.map(({ entity }) => entity)).not.toContain("person:fr/gerald-darmanin");
+      expect(mentions.every(({ start, end }) => end - start <= "Bruno Retailleau".length)).toBe(true);
+    },
+  );
+});
+
 describe("However long the text", () => {
   // Ten times the text takes about ten times as long; what grows faster never comes to an end here.
   test.each([
@@ -101,6 +129,12 @@ describe("However long the text", () => {
     ["combining marks", `e${"\u0301".repeat(1_000_000)} Signal`],
     ["a script without spaces", "信号".repeat(500_000)],
     ["lone surrogates", "\ud800".repeat(1_000_000)],
+    ["ten million letters without a space", "telegram".repeat(1_250_000)],
+    ["one word of a million letters", "S".concat("ignal".repeat(200_000))],
+    ["scripts that are not known", "ⲥⲓⲅⲛⲁⲗ 𐌔𐌉𐌂 ᚠᚢᚦ ሰላም ".repeat(60_000)],
+    ["titles without an end", "M. Mme Mr Senator Herr ".repeat(45_000).concat("Retailleau")],
+    ["doubtful names without an end", "Signal Session Wire Johnson ".repeat(36_000)],
+    ["hyphens without an end", "Le-Pen-".repeat(140_000)],
   ])("%s", (_name, text) => {
     expect(() => mentionsIn(text, "fr")).not.toThrow();
   });

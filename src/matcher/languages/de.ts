@@ -7,9 +7,9 @@ export const GERMAN: LanguageWords = {
   language: "de",
   capitals: "nouns",
   functionWords:
-    "und ist nicht zu von mit sich auf fur im es an auch werden aus er hat hatte dass sie nach wird bei um am sind noch so war haben nur bis mehr durch man wurde gegen schon wenn da dann unter wir soll ohne wegen laut weil ob wer was warum seit zwischen trotz gestern heute doch uber per via dank statt ich",
+    "und ist nicht zu von mit sich auf fur im es an auch werden aus er hat hatte dass sie nach wird bei um am sind noch so war haben nur bis mehr durch man wurde gegen schon wenn da dann unter wir soll wegen laut weil ob wer was warum seit zwischen trotz gestern heute doch uber per via dank statt ich",
   determiners:
-    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser dieses diese diesem diesen jeder jedes jede welcher welches welchen mein sein ihr unser zum zur vom",
+    "ohne ihre ihren ihrem ihrer ihres seine seinen seinem seiner unsere unseren meine deine der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser dieses diese diesem diesen jeder jedes jede welcher welches welchen mein sein ihr unser zum zur vom",
   listing: "und oder noch weder sowie wie statt als",
   locating: "in im",
   dating: "im ende anfang mitte seit bis ab",
@@ -17,23 +17,41 @@ export const GERMAN: LanguageWords = {
   honorifics: "herr herrn frau kollege kollegin",
   offices:
     "*minister *ministerin *kommissar *kommissarin *senator* *prasident *prasidentin *kanzler *kanzlerin *abgeordnete* *politiker *politikerin *chef *chefin *sekretar*",
+  seats: "*senator* *abgeordnete* *politiker *politikerin",
   nounsBefore: "app messenger* *dienst plattform *anbieter konkurrent* rivale* protokoll netzwerk",
   nounsAfter:
-    "app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
-  media: "auf uber mit per via bei ohne",
+    "stiftung* adress* app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
+  media: "auf uber mit per via bei",
   being: "ist war bleibt",
-  auxiliaries: "will wird hat darf kann muss soll",
+  auxiliaries: "ist war bleibt gilt hatte wurde will wird hat darf kann muss soll",
+  predicates: "",
   subject:
     "*verschlussel* messenger* krypto* hintertur* chatkontrolle *uberwach* abhor* spionage* metadaten *trojaner klartext",
+  topic:
+    "*verschlussel* *entschlussel* krypto* hintertur* *uberwach* abhor* spionage* metadaten *trojaner klartext vorratsdaten* mitles*",
   setting:
     "sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage bka bnd bsi europol fbi meta apple google microsoft facebook instagram durow whittaker verfassungsschutz* terror* hacker* staatsanwalt* kinder* missbrauch*",
   actions:
-    "nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil*",
+    "verweis* verlang* erhalt* erhielt* lebt arbeitet nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil*",
   lawmaking:
     "*gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
   legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",
   belonging: "der des im vom zum fur",
   complements: "",
+  jurisdictions: {
+    de: "deutsch* berlin bundestag* bundes* karlsruhe csu cdu spd fdp bayern bka bnd bsi",
+    eu: "europa* europaisch* brussel* strassburg* eu mep kommissar*",
+    fr: "frankreich* franzosisch* paris",
+    us: "usa amerika* us washington kongress* senator* republikaner* demokrat* fbi nsa",
+    uk: "britisch* grossbritannien* london* westminster",
+    ch: "schweiz* bern zurich genf nationalrat* standerat*",
+    ie: "irland* irisch* dublin",
+    au: "australi* canberra",
+    ca: "kanad* ottawa",
+    in: "indien* indisch* delhi",
+    se: "schwed* stockholm",
+    elsewhere: "osterreich* wien* japan* brasil* polnisch* polen spanisch* spanien",
+  },
   otherSenses:
     "ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

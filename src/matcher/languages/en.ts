@@ -7,32 +7,52 @@ export const ENGLISH: LanguageWords = {
   language: "en",
   capitals: "headlines",
   functionWords:
-    "of to is it for as was be by he she they we you i are have has had if so what when where who will would may can do did about after before although because since until through under against between yet still why how here there now then from within despite unlike only even",
-  determiners: "the a an this that every another any some his her its their our my your",
+    "that of to is it for as was be by he she they we you i are have has had if so what when where who will would may can do did about after before although because since until through under against between yet still why how here there now then from within despite unlike only even",
+  determiners: "the a an this each every another any some his her its their our my your",
   listing: "and or nor neither either both not with than but versus like",
   locating: "in near across",
   dating: "in since until till by through throughout during last next early late mid from to before after of on",
   months: "january february march april may june july august september october november december",
-  honorifics: "mr mrs ms miss sir colleague lord lady baroness",
+  honorifics: "mr mrs ms miss colleague lord lady baroness",
   offices:
-    "minister* secretary senator* sen sens representative rep reps congressman congresswoman commissioner rapporteur president chancellor speaker mp mps mep meps governor chair* deputy lawmaker*",
+    "minister* secretary attorney senator* sen sens representative rep reps congressman congresswoman commissioner rapporteur president chancellor speaker mp mps mep meps governor chair* deputy lawmaker*",
+  seats:
+    "senator* sen sens representative rep reps congressman congresswoman rapporteur mp mps mep meps deputy lawmaker*",
   nounsBefore: "app apps messenger* service platform rival competitor provider company firm protocol network",
   nounsAfter:
-    "app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* phones provider* inbox contact* bot bots dm dms",
+    "app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* network* style phones provider* inbox contact* bot bots dm dms",
   media: "on via over through using without",
-  being: "is was remains",
-  auxiliaries: "will would has had was cannot could does did",
+  being: "is was remains became becomes",
+  auxiliaries: "will would has had was cannot could does did won wouldn couldn isn doesn didn",
+  predicates:
+    "*ed answers hits wins goes gets makes takes gives puts calls ends opens closes turns holds pays plans seeks wants claims faces loses stays begins works offers lets allows helps deserves belongs lost went made took gave got stood found never also already always just alone itself",
   subject:
     "encrypt* decrypt* e2ee messenger* messaging backdoor* cryptograph* wiretap* eavesdrop* surveillance metadata spyware plaintext",
+  topic:
+    "encrypt* decrypt* e2ee backdoor* cryptograph* wiretap* eavesdrop* surveil* metadata spyware plaintext ciphertext interception*",
   setting:
-    "phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud key keys scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online protest* raid* served passport* drug* gang* suspect* minister* source* journalist* sticker* handset* username* hack* terror* extremis* prosecut* inquiry testif* screenshot* abuse* csam tribunal* fbi europol gchq nsa ofcom interpol meta apple google microsoft facebook instagram durov whittaker",
+    "ministr* developer* phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud key keys scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online protest* raid* served passport* drug* gang* suspect* minister* source* journalist* sticker* handset* username* hack* terror* extremis* prosecut* inquiry testif* screenshot* abuse* csam tribunal* fbi europol gchq nsa ofcom interpol meta apple google microsoft facebook instagram durov whittaker",
   actions:
-    "use* using install* download* switch* via delet* ban* block* join* quit* leav* left said say* told refus* threaten* warn* store* hand* collect* sell* oppos* run* insist* worr* comply rel* ask* need* add* trust* publish* reject* fight* sue* launch* appeal* resist* defy defies cooperat* respond* reveal* share* confirm* deny denies denied vow*",
+    "mov* agree* keep* hand* pull* use* using install* download* switch* via delet* ban* block* join* quit* leav* left said say* told host* lets refus* threaten* warn* store* hand* collect* sell* oppos* run* insist* worr* comply rel* ask* need* add* trust* publish* reject* fight* sue* launch* appeal* resist* defy defies cooperat* respond* reveal* share* confirm* deny denies denied vow*",
   lawmaking:
-    "bill law* vot* amend* parliament* senat* commons congress* house committee* minister* mps mep* council legislat* regulat* clause* rapporteur* commission* govern* directive brussels sponsor* diplomat* deput* lords ballot* article*",
+    "bill law* vot* amend* parliament* senat* commons congress* house committee* minister* mps mep* council legislat* regulat* clause* rapporteur* commission* govern* directive brussels sponsor* diplomat* deput* order lords ballot* article*",
   legalTexts: "act law bill code directive constitution convention treaty",
   belonging: "of in to for",
-  complements: "of",
+  complements: "of among between amid over",
+  jurisdictions: {
+    us: "american* washington senator* sen sens representative* rep reps congress* republican* democrat* capitol gop fbi nsa doj",
+    uk: "britain british london westminster whitehall lords commons downing tory tories labour mps gchq ofcom england scotland",
+    fr: "france french paris elysee macron*",
+    eu: "european brussels strasbourg mep meps eu commissioner* eurodeput*",
+    de: "german* berlin bundestag bavaria*",
+    ie: "ireland irish dublin dail tanaiste taoiseach garda*",
+    ca: "canad* ottawa quebec* ontario alberta",
+    au: "australia* canberra sydney melbourne esafety queensland*",
+    in: "india* delhi mumbai lok",
+    ch: "swiss switzerland bern geneva zurich",
+    se: "swed* stockholm riksdag*",
+    elsewhere: "singapor* lanka* zealand* nigeria* kenya* japan* philippin* malaysia* brazil* ghana* jamaica*",
+  },
   otherSenses:
-    "film* movie* novel* memoir* album* band song* episode* season* hotel* stadium insur* magazine* newspaper* weekly rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
+    "film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel* memoir* album* band song* episode* season* hotel* stadium insur* magazine* weekly plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
 };

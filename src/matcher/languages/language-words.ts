@@ -26,6 +26,8 @@ export type LanguageWords = {
   readonly honorifics: string;
   /** Political offices. */
   readonly offices: string;
+  /** Those of them that any member has: the others are a minister's, or a head's. */
+  readonly seats: string;
   /** Directly before the name of a service: "the messenger Signal", "le groupe Signal". */
   readonly nounsBefore: string;
   /** Directly after it, or tied to it by a hyphen: "the Signal group", "Signal-Chat". */
@@ -36,8 +38,12 @@ export type LanguageWords = {
   readonly being: string;
   /** Small verbs after the subject of a sentence: "Signal n'a pas", "Signal would". */
   readonly auxiliaries: string;
+  /** Other words that may follow the subject of a sentence, where a noun may not. They say nothing by themselves. */
+  readonly predicates: string;
   /** What encryption policy is about. One of them says much. */
   readonly subject: string;
+  /** Tell what a whole page is about, wherever they stand: encryption, surveillance, access to messages. */
+  readonly topic: string;
   /** What stands around messengers in the news: phones, users, police. One of them says little. */
   readonly setting: string;
   /** What is done with a service, or what a company does. */
@@ -49,6 +55,11 @@ export type LanguageWords = {
   readonly belonging: string;
   /** Join a common noun to what it is of: "signal d'alarme". */
   readonly complements: string;
+  /**
+   * What tells which country or union a text speaks of, by jurisdiction code: its places, chambers and offices.
+   * `elsewhere`: countries that no jurisdiction of the dataset covers.
+   */
+  readonly jurisdictions: Readonly<Record<string, string>>;
   /** Speak of something else that bears a service's name: films, trains, physics. */
   readonly otherSenses: string;
 };

@@ -1,0 +1,20 @@
+import { PAGE_LANGUAGES, type PageLanguage } from "../model/language";
+import { isFunctionWord } from "./page-language";
+import type { Recognition } from "./recognition";
+import { wordsIn } from "./surroundings";
+
+/** With fewer function words of another language than this, a block takes the page's: a title, a quoted phrase. */
+const ENOUGH = 6;
+/** A block is in another language when it has so many times more function words of it than of the page's. */
+const CLEARLY = 2;
+/** So much of a block is looked at, in UTF-16 code units. */
+const SAMPLE = 600;
+
+/** The language of one block: the page's, unless its function words clearly are of another. */
+export function blockLanguage(text: string, usual: PageLanguage, vocabulary: Recognition["words"]): PageLanguage {
+  const words = wordsIn(text, 0, Math.min(text.length, SAMPLE));
+  const count = (language: PageLanguage) =>
+    words.filter((word) => isFunctionWord(word.folded, vocabulary[language])).length;
+  const needed = Math.max(ENOUGH, CLEARLY * count(usual));
+  return PAGE_LANGUAGES.find((language) => language !== usual && count(language) >= needed) ?? usual;
+}
