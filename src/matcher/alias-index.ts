@@ -31,8 +31,10 @@ export const LANGUAGE_BITS: Readonly<Record<PageLanguage, number>> = { fr: 0b100
 export const CAPITAL_BIT = 0b100000;
 /** The alias is a short abbreviation in capitals. */
 export const ACRONYM_BIT = 0b1000000;
+/** The entity is a rank-and-file member. */
+export const RANK_AND_FILE_BIT = 0b10000000;
 /** Bits below the entity's number. */
-export const ENTITY_SHIFT = 7;
+export const ENTITY_SHIFT = 8;
 
 /** Where the probing for an edge begins, in a table of `slots`. */
 export function firstSlot(node: number, slot: number, slots: number): number {
@@ -48,6 +50,11 @@ export function edgeCheck(node: number, check: number): number {
 /** How much the alias of a sense proves by itself. */
 export function strengthOf(sense: number): AliasStrength {
   return STRENGTHS[sense & STRENGTH_BITS] ?? "word";
+}
+
+/** True when a sense is a member whom no record of their own tracks. */
+export function isRankAndFile(sense: number): boolean {
+  return (sense & RANK_AND_FILE_BIT) !== 0;
 }
 
 /** Opens a packed index without copying it. Throws a RangeError when `bytes` are no such index. */

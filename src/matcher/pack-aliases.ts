@@ -9,6 +9,7 @@ import {
   firstSlot,
   HEADER_WORDS,
   LANGUAGE_BITS,
+  RANK_AND_FILE_BIT,
   STRENGTHS,
 } from "./alias-index";
 import { hashWords } from "./normalize";
@@ -72,7 +73,8 @@ function add(root: Node, alias: Alias, numbers: ReadonlyMap<EntityId, number>): 
     node = next;
   }
   const entity = numbers.get(alias.entity) ?? 0;
-  const key = (entity << ENTITY_SHIFT) | STRENGTHS.indexOf(alias.strength) | writing(alias.text);
+  const standing = alias.rankAndFile ? RANK_AND_FILE_BIT : 0;
+  const key = (entity << ENTITY_SHIFT) | STRENGTHS.indexOf(alias.strength) | writing(alias.text) | standing;
   const languages = (alias.languages ?? PAGE_LANGUAGES).reduce((bits, language) => bits | LANGUAGE_BITS[language], 0);
   node.senses.set(key, (node.senses.get(key) ?? 0) | languages);
 }

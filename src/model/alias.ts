@@ -17,4 +17,6 @@ export type Alias = {
   readonly strength: AliasStrength;
   /** Languages of pages on which it counts; all when absent. */
   readonly languages?: readonly PageLanguage[];
+  /** The name of a member whom no record of their own tracks: it counts only on pages about encryption, or on request. */
+  readonly rankAndFile?: true;
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AliasIndex, openAliasIndex, strengthOf } from "../../src/matcher/alias-index";
+import { type AliasIndex, isRankAndFile, openAliasIndex, strengthOf } from "../../src/matcher/alias-index";
 import { findAliases } from "../../src/matcher/find-aliases";
 import { packAliases } from "../../src/matcher/pack-aliases";
 import type { Alias } from "../../src/model/alias";
@@ -74,6 +74,18 @@ test("one name may mean several things", () => {
     { text: "Johnson", entity: "person:us/mike-johnson", strength: "surname" },
   );
   expect(entitiesIn(index, "Johnson", "en")).toEqual(["person:uk/boris-johnson", "person:us/mike-johnson"]);
+});
+
+test("a rank-and-file member is told from a tracked person of the same name", () => {
+  const index = opened(
+    { text: "Johnson", entity: "person:us/mike-johnson", strength: "surname" },
+    { text: "Johnson", entity: "person:us/dusty-johnson", strength: "surname", rankAndFile: true },
+  );
+  const senses = findAliases(index, "Johnson", "en").flatMap((hit) => hit.senses);
+  expect(senses.map((sense) => [index.entityOf(sense), isRankAndFile(sense)])).toEqual([
+    ["person:us/mike-johnson", false],
+    ["person:us/dusty-johnson", true],
+  ]);
 });
 
 test("a name without a letter is refused", () => {
