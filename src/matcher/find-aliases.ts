@@ -1,6 +1,7 @@
 import type { PageLanguage } from "../model/language";
 import type { Span } from "../model/mention";
-import { ACRONYM_BIT, type AliasIndex, CAPITAL_BIT, LANGUAGE_BITS, strengthOf } from "./alias-index";
+import { type AliasIndex, LANGUAGE_BITS } from "./alias-index";
+import { isWrittenSo } from "./capitals";
 import {
   BREAK,
   checkOf,
@@ -27,6 +28,9 @@ const LONGEST_ABBREVIATION = 3;
 const SMALL_S = 0x73;
 /** What tells a small ASCII letter from its capital. */
 const CASE_BIT = 0x20;
+
+/** Any code unit of a pair that stands for one character. */
+const ASTRAL = 0xd800;
 
 /** UTF-16 code units read at a time: their bytes stay in the processor's nearest cache. */
 const CHUNK = 4096;
@@ -128,9 +132,6 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
   return search ? longest(search.hits) : [];
 }
 
-/** Any code unit of a pair that stands for one character. */
-const ASTRAL = 0xd800;
-
 type Walk = { readonly node: number; readonly start: number };
 
 /** A text being searched, with the aliases begun and not ended. */
@@ -186,26 +187,6 @@ function meet({ index, text, language, hits }: Search, node: number, start: numb
   const surface = text.slice(start, end);
   const senses = all.filter((sense) => (sense & LANGUAGE_BITS[language]) !== 0 && isWrittenSo(sense, surface));
   if (senses.length > 0) hits.push({ start, end, senses });
-}
-
-/** True when `surface` has the capitals that an alias of this strength needs. */
-function isWrittenSo(sense: number, surface: string): boolean {
-  if (sense & ACRONYM_BIT) return surface === surface.toUpperCase();
-  const strength = strengthOf(sense);
-  if (!(sense & CAPITAL_BIT) || strength === "unique") return true;
-  return isCapital(surface) && (strength !== "fullName" || isCapital(lastWord(surface)));
-}
-
-function lastWord(name: string): string {
-  let start = name.length;
-  // Not a regular expression: with a thousand zero-width characters inside a name it would take a million steps.
-  while (start > 0 && fold(name.charCodeAt(start - 1)) > DOT) start--;
-  return name.slice(start);
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 /** Of hits that overlap, the one that begins first; of those, the longest. */
