@@ -1,19 +1,19 @@
 import type { PageLanguage } from "../model/language";
 import type { Span } from "../model/mention";
-import { ACRONYM_BIT, type AliasIndex, CAPITAL_BIT, LANGUAGE_BITS, strengthOf } from "./alias-index";
+import { type AliasIndex, LANGUAGE_BITS } from "./alias-index";
+import { isWrittenSo } from "./capitals";
 import {
   BREAK,
-  CHECK_FACTOR,
+  checkOf,
   DOT,
   FIRST_LETTER,
   FOLDED,
   fold,
-  hashWords,
   INVISIBLE,
   JOIN,
   SLOT_FACTOR,
+  SLOT_INVERSE,
   TWO_LETTERS,
-  type WordHashes,
 } from "./normalize";
 
 /** An alias found in a text, whether or not it is meant there. */
@@ -29,49 +29,102 @@ const SMALL_S = 0x73;
 /** What tells a small ASCII letter from its capital. */
 const CASE_BIT = 0x20;
 
+/** Any code unit of a pair that stands for one character. */
+const ASTRAL = 0xd800;
+
+/** UTF-16 code units read at a time: their bytes stay in the processor's nearest cache. */
+const CHUNK = 4096;
+/** A code unit is at most three bytes; one byte more ends the chunk. */
+const BYTES = new Uint8Array(3 * CHUNK + 1);
+/** What `fold` says of each ASCII byte, filled as bytes are met; 0 for unknown ones, for bytes of other characters, and for the end. */
+const ASCII = new Uint8Array(0x100);
+const ENCODER = new TextEncoder();
+
 /**
  * Every alias that stands in `text` as whole words, in order, the longest where several begin or overlap. Runs in
  * time proportional to the text, whatever its characters and however many aliases there are.
+ *
+ * It reads UTF-8 bytes, which the browser makes at once and which are much cheaper to go through than a string, and
+ * keeps nothing of a word but a running hash until the filter says that an alias may begin with it.
  * @param language of the text: aliases of other languages are left out, and German genitives count ("WhatsApps")
  */
 export function findAliases(index: AliasIndex, text: string, language: PageLanguage): AliasHit[] {
-  let search: Search | null = null;
+  const { filter, filterShift } = index;
   const german = language === "de";
+  let search: Search | null = null;
   // Plain variables, which no function below captures: in the loop over all characters this is twice as fast.
-  let slot = 0;
-  let check = 0;
-  let start = -1;
-  let afterDot = false;
   let walking = false;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    const letter = at < text.length ? FOLDED[code] || fold(code) : BREAK;
+  let slot = 0;
+  let start = -1;
+  /** Code units encoded so far; the byte to be read, the end of the bytes; what to add to a byte's place for its code unit. */
+  let read = 0;
+  let at = 0;
+  let end = 0;
+  let shift = 0;
+  BYTES[0] = 0;
+  for (let ended = false; !ended; ) {
+    let letter = ASCII[BYTES[at] ?? 0] ?? 0;
     if (letter >= FIRST_LETTER) {
-      if (start < 0) start = at;
-      let last = letter;
-      if (letter >= TWO_LETTERS) {
-        const first = (letter >> 7) & 0x7f;
-        slot = ((slot ^ first) * SLOT_FACTOR) | 0;
-        check = (check * CHECK_FACTOR + first) | 0;
-        last = letter & 0x7f;
+      if (start < 0) start = at + shift;
+      do {
+        slot = Math.imul(slot ^ letter, SLOT_FACTOR);
+        letter = ASCII[BYTES[++at] ?? 0] ?? 0;
+      } while (letter >= FIRST_LETTER);
+    }
+    const here = at + shift;
+    if (letter > 0) at++;
+    else if (at < end) {
+      const lead = BYTES[at++] ?? 0;
+      let code = lead;
+      if (lead >= 0xf0) {
+        code = ASTRAL;
+        at += 3;
+        shift -= 2;
+      } else if (lead >= 0xe0) {
+        code = ((lead & 0xf) << 12) | (((BYTES[at] ?? 0) & 0x3f) << 6) | ((BYTES[at + 1] ?? 0) & 0x3f);
+        at += 2;
+        shift -= 2;
+      } else if (lead >= 0x80) {
+        code = ((lead & 0x1f) << 6) | ((BYTES[at++] ?? 0) & 0x3f);
+        shift--;
       }
-      slot = ((slot ^ last) * SLOT_FACTOR) | 0;
-      check = (check * CHECK_FACTOR + last) | 0;
+      letter = FOLDED[code] || fold(code);
+      if (lead < 0x80 && lead > 0) ASCII[lead] = letter;
+      if (letter >= FIRST_LETTER) {
+        if (start < 0) start = here;
+        if (letter >= TWO_LETTERS) slot = Math.imul(slot ^ ((letter >> 7) & 0x7f), SLOT_FACTOR);
+        slot = Math.imul(slot ^ (letter >= TWO_LETTERS ? letter & 0x7f : letter), SLOT_FACTOR);
+        continue;
+      }
+    } else if (read < text.length) {
+      const part = text.length <= CHUNK ? text : text.slice(read, read + CHUNK);
+      end = ENCODER.encodeInto(part, BYTES).written;
+      BYTES[end] = 0;
+      at = 0;
+      shift = read;
+      read += part.length;
       continue;
+    } else {
+      letter = BREAK;
+      ended = true;
     }
     if (letter > DOT) continue;
     if (start >= 0) {
-      const genitive = german && (text.charCodeAt(at - 1) | CASE_BIT) === SMALL_S;
-      if (genitive || walking || index.follow(0, slot, check) > 0) {
-        search ??= { index, text, language, walks: [], hits: [] };
-        walking = step(search, { start, end: at }, { slot, check }, genitive);
+      const stem =
+        german && (text.charCodeAt(here - 1) | CASE_BIT) === SMALL_S ? Math.imul(slot, SLOT_INVERSE) ^ SMALL_S : 0;
+      if (
+        walking ||
+        ((filter[slot >>> filterShift] ?? 0) >>> slot) & 1 ||
+        (stem !== 0 && ((filter[stem >>> filterShift] ?? 0) >>> stem) & 1)
+      ) {
+        search ??= { index, text, language, walks: [], hits: [], afterDot: false };
+        search.afterDot = letter === DOT && here - start > LONGEST_ABBREVIATION;
+        walking = step(search, { start, end: here }, slot, stem);
       }
-      afterDot = letter === DOT && at - start > LONGEST_ABBREVIATION;
       slot = 0;
-      check = 0;
       start = -1;
     }
-    if (search && walking && (letter === BREAK || (afterDot && letter === JOIN))) {
+    if (search && walking && (letter === BREAK || (search.afterDot && letter === JOIN))) {
       search.walks = [];
       walking = false;
     }
@@ -88,51 +141,52 @@ type Search = {
   readonly language: PageLanguage;
   walks: Walk[];
   readonly hits: AliasHit[];
+  /** The last word looked up was followed by a dot that may end a sentence. */
+  afterDot: boolean;
 };
 
-/** Begins an alias at a word, and takes all begun before it one word further. Returns true when any goes on. */
-function step(search: Search, word: Span, hashes: WordHashes, mayBeGenitive: boolean): boolean {
+/**
+ * Begins an alias at a word, and takes all begun before it one word further. Returns true when any goes on.
+ * @param slot of the word, `stem` of the word without its genitive "s", or 0
+ */
+function step(search: Search, span: Span, slot: number, stem: number): boolean {
   const { index, text, walks } = search;
-  let { end } = word;
-  while (fold(text.charCodeAt(end - 1)) === INVISIBLE) end--;
-  const [stem] = mayBeGenitive ? hashWords(text.slice(word.start, end - 1)) : [];
-  search.walks = [];
-  for (const walk of [...walks, { node: 0, start: word.start }]) {
-    const node = index.follow(walk.node, hashes.slot, hashes.check);
-    if (node > 0) search.walks.push({ node, start: walk.start });
-    const nominative = stem ? index.follow(walk.node, stem.slot, stem.check) : 0;
-    for (const last of [node, nominative]) if (last > 0) meet(search, last, { start: walk.start, end });
+  const word = numberOf(index, text, span, slot);
+  const nominative = stem === 0 ? -1 : numberOf(index, text, { start: span.start, end: span.end - 1 }, stem);
+  if (word < 0 && nominative < 0) {
+    if (walks.length > 0) search.walks = [];
+    return false;
   }
-  return search.walks.length > 0;
+  const further: Walk[] = [];
+  let { end } = span;
+  while (fold(text.charCodeAt(end - 1)) === INVISIBLE) end--;
+  for (let place = 0; place <= walks.length; place++) {
+    const walk = walks[place] ?? { node: 0, start: span.start };
+    const node = word < 0 ? 0 : index.follow(walk.node, word);
+    if (node > 0) {
+      further.push({ node, start: walk.start });
+      meet(search, node, walk.start, end);
+    }
+    const last = nominative < 0 ? 0 : index.follow(walk.node, nominative);
+    if (last > 0) meet(search, last, walk.start, end);
+  }
+  search.walks = further;
+  return further.length > 0;
+}
+
+/** The number of the word in `text` with this slot hash; -1 when no alias has it. */
+function numberOf(index: AliasIndex, text: string, { start, end }: Span, slot: number): number {
+  const place = index.placeOf(slot);
+  return place < 0 ? -1 : index.wordAt(place, slot, checkOf(text, start, end));
 }
 
 /** Notes what an alias ending here may mean. */
-function meet({ index, text, language, hits }: Search, node: number, span: Span): void {
-  const surface = text.slice(span.start, span.end);
-  const senses = [...index.sensesAt(node)].filter(
-    (sense) => (sense & LANGUAGE_BITS[language]) !== 0 && isWrittenSo(sense, surface),
-  );
-  if (senses.length > 0) hits.push({ ...span, senses });
-}
-
-/** True when `surface` has the capitals that an alias of this strength needs. */
-function isWrittenSo(sense: number, surface: string): boolean {
-  if (sense & ACRONYM_BIT) return surface === surface.toUpperCase();
-  const strength = strengthOf(sense);
-  if (!(sense & CAPITAL_BIT) || strength === "unique") return true;
-  return isCapital(surface) && (strength !== "fullName" || isCapital(lastWord(surface)));
-}
-
-function lastWord(name: string): string {
-  let start = name.length;
-  // Not a regular expression: with a thousand zero-width characters inside a name it would take a million steps.
-  while (start > 0 && fold(name.charCodeAt(start - 1)) > DOT) start--;
-  return name.slice(start);
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+function meet({ index, text, language, hits }: Search, node: number, start: number, end: number): void {
+  const all = index.sensesAt(node);
+  if (all.length === 0) return;
+  const surface = text.slice(start, end);
+  const senses = all.filter((sense) => (sense & LANGUAGE_BITS[language]) !== 0 && isWrittenSo(sense, surface));
+  if (senses.length > 0) hits.push({ start, end, senses });
 }
 
 /** Of hits that overlap, the one that begins first; of those, the longest. */

@@ -69,11 +69,13 @@ function plainest(code: number): number {
 }
 
 /**
- * A letter enters the two running hashes of its word so: `slot = ((slot ^ letter) * SLOT_FACTOR) | 0` and
- * `check = (check * CHECK_FACTOR + letter) | 0`. The factors are small enough for the products to be exact.
+ * A letter enters the two running hashes of its word so: `slot = Math.imul(slot ^ letter, SLOT_FACTOR)` and
+ * `check = (Math.imul(check, CHECK_FACTOR) + letter) | 0`. Only the first is computed for every word of a page.
  */
-export const SLOT_FACTOR = 0x15b17d;
-export const CHECK_FACTOR = 31;
+export const SLOT_FACTOR = 0x9e3779b1;
+const CHECK_FACTOR = 31;
+/** Takes a letter out of the slot hash again: `Math.imul(slot, SLOT_INVERSE) ^ letter` is the hash before it. */
+export const SLOT_INVERSE = 0xe8b2f51;
 
 /** The two hashes that stand for a word: no text is kept to compare with. */
 export type WordHashes = { readonly slot: number; readonly check: number };
@@ -81,21 +83,30 @@ export type WordHashes = { readonly slot: number; readonly check: number };
 /** The hashes of every word in a name. */
 export function hashWords(name: string): WordHashes[] {
   const words: WordHashes[] = [];
+  let start = 0;
   let slot = 0;
-  let check = 0;
   for (let at = 0; at <= name.length; at++) {
     const letter = at < name.length ? fold(name.charCodeAt(at)) : BREAK;
-    if (letter < FIRST_LETTER) {
-      if (letter >= MARK) continue;
+    if (letter >= TWO_LETTERS) slot = Math.imul(slot ^ ((letter >> 7) & 0x7f), SLOT_FACTOR);
+    if (letter >= FIRST_LETTER) slot = Math.imul(slot ^ (letter >= TWO_LETTERS ? letter & 0x7f : letter), SLOT_FACTOR);
+    else if (letter < MARK) {
+      const check = checkOf(name, start, at);
       if (check !== 0) words.push({ slot, check });
+      start = at;
       slot = 0;
-      check = 0;
-      continue;
-    }
-    for (const one of letter < TWO_LETTERS ? [letter] : [(letter >> 7) & 0x7f, letter & 0x7f]) {
-      slot = ((slot ^ one) * SLOT_FACTOR) | 0;
-      check = (check * CHECK_FACTOR + one) | 0;
     }
   }
   return words;
+}
+
+/** The check hash of the letters between two offsets of `text`. */
+export function checkOf(text: string, start: number, end: number): number {
+  let check = 0;
+  for (let at = start; at < end; at++) {
+    const letter = fold(text.charCodeAt(at));
+    if (letter >= TWO_LETTERS) check = (Math.imul(check, CHECK_FACTOR) + ((letter >> 7) & 0x7f)) | 0;
+    if (letter >= FIRST_LETTER)
+      check = (Math.imul(check, CHECK_FACTOR) + (letter >= TWO_LETTERS ? letter & 0x7f : letter)) | 0;
+  }
+  return check;
 }

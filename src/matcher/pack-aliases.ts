@@ -1,78 +1,101 @@
 import type { Alias } from "../model/alias";
-import type { EntityId } from "../model/entity";
 import { PAGE_LANGUAGES } from "../model/language";
 import {
   ACRONYM_BIT,
   CAPITAL_BIT,
+  checkBits,
   ENTITY_SHIFT,
-  edgeCheck,
-  firstSlot,
-  HEADER_WORDS,
   LANGUAGE_BITS,
   RANK_AND_FILE_BIT,
   STRENGTHS,
 } from "./alias-index";
-import { hashWords } from "./normalize";
+import { packEntityIds } from "./entity-ids";
+import { countBytes, joinSections, nibbles, planesOf } from "./index-sections";
+import { hashWords, type WordHashes } from "./normalize";
 
-/** Slots per edge: fewer make longer searches, more make a bigger script. */
-const SLOTS_PER_EDGE = 1.4;
 /** Longer abbreviations are also printed like words ("Lopmi"). */
 const LONGEST_ACRONYM = 4;
+/** What two bytes hold. */
+const HALF = 0xffff;
+/** Senses of one name: counted in a byte. */
+const MOST_SENSES = 0xff;
+/** The bits of a sense below its entity. */
+const SENSE_BITS = (1 << ENTITY_SHIFT) - 1;
 
-type Node = { readonly edges: Map<string, Node>; readonly senses: Map<number, number>; id: number };
+/** A node of the trie; its senses as the bits of their languages, by all their other bits. */
+type Node = { readonly word: number; readonly children: Map<number, Node>; readonly senses: Map<number, number> };
 
 /**
  * Packs aliases for `openAliasIndex`. Runs at build time. A capital at the start of an alias, and capitals throughout a
  * short one, are asked of surnames and everyday words on the page too: "Signal" is never met in "signal", "LINE" never
  * in "Line". Write an alias in small letters when both may count.
- * The same aliases always give the same bytes. Throws when an alias holds no letter or digit.
+ * The same aliases always give the same bytes. Throws when an alias holds no letter or digit, or a name means too much.
  */
 export function packAliases(aliases: readonly Alias[]): Uint8Array<ArrayBuffer> {
   const entities = [...new Set(aliases.map((alias) => alias.entity))].sort();
-  const numbers = new Map(entities.map((entity, number) => [entity, number]));
-  const root = newNode();
-  for (const alias of aliases) add(root, alias, numbers);
+  const entityNumbers = new Map(entities.map((entity, number) => [entity, number]));
+  const hashed = aliases.map((alias) => ({ alias, words: hashWords(alias.text).map(stored) }));
+  const words = distinct(hashed.flatMap((each) => each.words));
+  const wordNumbers = new Map(words.map((word, number) => [keyOf(word), number]));
 
-  const nodes = numbered(root);
-  const finals = nodes.filter((node) => node.senses.size > 0).length;
-  const senses = nodes.slice(0, finals).map((node) => [...node.senses].map(([key, languages]) => key | languages));
-  const edges = [root, ...nodes].reduce((sum, node) => sum + node.edges.size, 0);
-  const slots = Math.ceil(edges * SLOTS_PER_EDGE) + 1;
-  const wide = nodes.length > 0xffff;
-  const ids = new TextEncoder().encode(entities.join("\n"));
-
-  const checks = new Uint32Array(slots);
-  const targets = wide ? new Uint32Array(slots) : new Uint16Array(slots);
-  for (const node of [root, ...nodes]) {
-    for (const [key, next] of node.edges) {
-      const [slot = 0, check = 0] = key.split(" ").map(Number);
-      let at = firstSlot(node.id, slot, slots);
-      while (targets[at]) at = (at + 1) % slots;
-      checks[at] = edgeCheck(node.id, check);
-      targets[at] = next.id;
-    }
+  const root = newNode(0);
+  for (const { alias, words: own } of hashed) {
+    if (own.length === 0) throw new Error(`Alias "${alias.text}" of ${alias.entity} holds no letter or digit.`);
+    add(
+      root,
+      own.map((word) => wordNumbers.get(keyOf(word)) ?? 0),
+      alias,
+      entityNumbers.get(alias.entity) ?? 0,
+    );
   }
-  const firstSenses = new Uint32Array(finals + 1);
-  senses.forEach((list, index) => {
-    firstSenses[index + 1] = (firstSenses[index] ?? 0) + list.length;
+  const nodes = byDepth(root);
+  const deepNodes = nodes.slice(root.children.size);
+  const senses = nodes.flatMap((node) => codedSenses(node, root));
+  const wide = Math.max(words.length, entities.length + MOST_SENSES) > HALF;
+  if (nodes.some((node) => node.senses.size > MOST_SENSES))
+    throw new Error("A name has more senses than can be counted.");
+  return joinSections({
+    lows: Uint16Array.from(words, ({ slot }) => slot & HALF),
+    checks: nibbles(words.map(({ check }) => check)),
+    gaps: countBytes(words.map(({ slot }, at) => (slot >>> 16) - ((words[at - 1]?.slot ?? 0) >>> 16))),
+    begins: Uint8Array.from(words, (_, number) => (root.children.has(number) ? 1 : 0)),
+    deepWords: planesOf(
+      deepNodes.map((node) => node.word),
+      { wide },
+    ),
+    childCounts: countBytes(nodes.map((node) => node.children.size)),
+    senseCounts: Uint8Array.from(nodes, (node) => node.senses.size),
+    senseCodes: planesOf(
+      senses.map((sense) => sense.code),
+      { wide },
+    ),
+    senseBits: Uint8Array.from(senses, (sense) => sense.bits),
+    ids: packEntityIds(entities),
   });
-  const allSenses = new Uint32Array(senses.flat());
-  const header = new Uint32Array([slots, allSenses.length, finals, wide ? 1 : 0, ids.length]);
-  if (header.length !== HEADER_WORDS) throw new Error("The header does not have the length the reader expects.");
-  return joined([header, checks, allSenses, firstSenses, targets, ids]);
 }
 
-function add(root: Node, alias: Alias, numbers: ReadonlyMap<EntityId, number>): void {
-  const words = hashWords(alias.text);
-  if (words.length === 0) throw new Error(`Alias "${alias.text}" of ${alias.entity} holds no letter or digit.`);
+/** A word as the index stores it. */
+function stored({ slot, check }: WordHashes): WordHashes {
+  return { slot: slot >>> 0, check: checkBits(check) };
+}
+
+/** Each stored word once, sorted by slot hash. */
+function distinct(words: readonly WordHashes[]): WordHashes[] {
+  const known = new Map(words.map((word) => [keyOf(word), word]));
+  return [...known.values()].sort((a, b) => a.slot - b.slot || a.check - b.check);
+}
+
+function keyOf({ slot, check }: WordHashes): string {
+  return `${slot} ${check}`;
+}
+
+function add(root: Node, words: readonly number[], alias: Alias, entity: number): void {
   let node = root;
-  for (const { slot, check } of words) {
-    const key = `${slot} ${check}`;
-    const next = node.edges.get(key) ?? newNode();
-    node.edges.set(key, next);
+  for (const word of words) {
+    const next = node.children.get(word) ?? newNode(word);
+    node.children.set(word, next);
     node = next;
   }
-  const entity = numbers.get(alias.entity) ?? 0;
   const standing = alias.rankAndFile ? RANK_AND_FILE_BIT : 0;
   const key = (entity << ENTITY_SHIFT) | STRENGTHS.indexOf(alias.strength) | writing(alias.text) | standing;
   const languages = (alias.languages ?? PAGE_LANGUAGES).reduce((bits, language) => bits | LANGUAGE_BITS[language], 0);
@@ -87,33 +110,31 @@ function writing(text: string): number {
   return acronym ? CAPITAL_BIT | ACRONYM_BIT : CAPITAL_BIT;
 }
 
-function newNode(): Node {
-  return { edges: new Map(), senses: new Map(), id: 0 };
+function newNode(word: number): Node {
+  return { word, children: new Map(), senses: new Map() };
 }
 
-/** Every node but the root, numbered from 1, those that end an alias first. */
-function numbered(root: Node): Node[] {
+/** Every node but the root; the children of one in a row, by the numbers of their words. */
+function byDepth(root: Node): Node[] {
   const all: Node[] = [];
-  const collect = (node: Node) => {
-    for (const next of node.edges.values()) {
-      all.push(next);
-      collect(next);
-    }
-  };
-  collect(root);
-  const ordered = [...all.filter((node) => node.senses.size > 0), ...all.filter((node) => node.senses.size === 0)];
-  ordered.forEach((node, index) => {
-    node.id = index + 1;
-  });
-  return ordered;
+  for (let level = [root]; level.length > 0; ) {
+    level = level.flatMap((node) => [...node.children.values()].sort((a, b) => a.word - b.word));
+    for (const node of level) all.push(node);
+  }
+  return all;
 }
 
-function joined(parts: readonly (Uint32Array | Uint16Array | Uint8Array)[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
-    offset += part.byteLength;
-  }
-  return bytes;
+/** The senses of a node. "Retailleau" names nearly always whom "Bruno Retailleau" names: such a code is a small number. */
+function codedSenses(node: Node, root: Node): { readonly code: number; readonly bits: number }[] {
+  const last = root.children.get(node.word);
+  const namesakes = last && last !== node ? entitiesOf(last) : [];
+  return [...node.senses].map(([key, languages]) => {
+    const entity = key >>> ENTITY_SHIFT;
+    const place = namesakes.indexOf(entity);
+    return { code: place < 0 ? namesakes.length + entity : place, bits: (key & SENSE_BITS) | languages };
+  });
+}
+
+function entitiesOf(node: Node): number[] {
+  return [...node.senses.keys()].map((key) => key >>> ENTITY_SHIFT);
 }

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openAliasIndex } from "../../src/matcher/alias-index";
 import { findAliases } from "../../src/matcher/find-aliases";
 import { packAliases } from "../../src/matcher/pack-aliases";
 import type { AliasStrength } from "../../src/model/alias";
 import type { PageLanguage } from "../../src/model/language";
+import { findSlowly } from "./find-aliases-slowly";
 
 function found(name: string, strength: AliasStrength, text: string, language: PageLanguage): string[] {
   const index = openAliasIndex(packAliases([{ text: name, entity: "term:any", strength }]));
@@ -79,4 +81,60 @@ test("the longest of several names counts", () => {
     "Chat Control",
     "Chat",
   ]);
+});
+
+describe("It finds what trying every name at every word finds", () => {
+  const letter = fc.constantFrom(..."abéÉßœA1");
+  const word = fc.string({ unit: letter, minLength: 1, maxLength: 3 });
+  const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
+  const between = fc.constantFrom(
+    " ",
+    "-",
+    "’",
+    "\u00a0",
+    "\u2011",
+    ". ",
+    ".",
+    ", ",
+    "\n",
+    "«",
+    "😀",
+    "\ud800",
+    "\0",
+    "中",
+    " - ",
+  );
+  const unseen = fc.constantFrom("", "", "", "\u00ad", "\u0301", "\u200b");
+
+  function spans(names: readonly string[], text: string) {
+    const aliases = names.map((each) => ({ text: each, entity: "term:any", strength: "unique" }) as const);
+    const index = openAliasIndex(packAliases(aliases));
+    return findAliases(index, text, "en").map(({ start, end }): [number, number] => [start, end]);
+  }
+
+  test("in any text", () => {
+    const piece = fc.tuple(fc.oneof(word, name), unseen, between).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(
+        fc.array(name, { minLength: 1, maxLength: 30 }),
+        fc.array(piece, { maxLength: 40 }),
+        (names, pieces) => {
+          // In capitals throughout, a short name asks for capitals in the text: that is told by other tests.
+          const small = names.map((each) => each.toLowerCase());
+          const text = pieces.join("");
+          expect(spans(small, text)).toEqual(findSlowly(small, text));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([4090, 4095, 4096, 4097, 8191])("after %d characters of any kind", (length) => {
+    for (const filler of ["a", "é", "’", "😀", " "]) {
+      const text = `${filler.repeat(length).slice(0, length)}, Proton Mail`;
+      expect(spans(["Proton Mail"], text)).toEqual([[text.length - 11, text.length]]);
+      const glued = `${" ".repeat(length - 6)}Proton\u00a0Mäil.`;
+      expect(spans(["Proton Mail"], glued)).toEqual([[length - 6, length + 5]]);
+    }
+  });
 });

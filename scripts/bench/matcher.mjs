@@ -1,0 +1,165 @@
+import { resolve } from "node:path";
+import { runInThisContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import { checkedDataset } from "../lib/checked-dataset.mjs";
+import { printProblem } from "../lib/print.mjs";
+import { recognitionData } from "../lib/recognition-data.mjs";
+import { ROOT } from "../lib/run.mjs";
+import { callInNewPage, openBrowser } from "./plain-page.mjs";
+
+/** @typedef {import("./matcher/race.mjs").Racer} Racer */
+/** @typedef {"chrome" | "firefox" | "node"} Engine */
+
+const RUNS = 5;
+/** UTF-16 code units of French and English text. */
+const UNITS = 1_000_000;
+/** So many of the names, the same in every race, stand in the text. */
+const MENTIONED = 100;
+/** Beyond this, trie and automaton take minutes to build, and gigabytes. */
+const MOST_FOR_OTHERS = 10_000;
+const SIZES = [100, 1000, 3000, 10_000, 100_000];
+/** An article is as long as this. */
+const COLD_UNITS = 25_000;
+const GLOBAL = "matcherRace";
+
+/** @type {Record<Racer, string>} */
+const LABELS = {
+  index: "alias index",
+  trie: "trie RegExp",
+  automaton: "Aho–Corasick",
+  alternation: "alternation",
+};
+
+/**
+ * How fast names are found in a text, against other ways of doing it, and what the shipped index costs a page.
+ * @param {{ engines?: readonly Engine[], sizes?: readonly number[] }} options
+ */
+export async function run({ engines = ["chrome", "firefox"], sizes = SIZES }) {
+  const [script, shipped] = await Promise.all([bundle(), checkedDataset().then(recognitionData)]);
+  const packed = Buffer.from(shipped.aliases, "base64");
+  const index = { bytes: packed.length, gzipped: gzipSync(packed, { level: 9 }).length };
+  console.log(`Shipped index: ${index.bytes} bytes, ${index.gzipped} gzipped.`);
+  /** @type {Record<string, unknown>} */
+  const results = { index };
+  for (const engine of engines) {
+    const host = await hostOf(engine, script);
+    try {
+      results[engine] = await measure(host, { sizes, packed: shipped.aliases });
+    } finally {
+      await host.close();
+    }
+  }
+  return results;
+}
+
+/** @typedef {{ label: string, call: (name: string, input: unknown) => Promise<any>, close: () => Promise<void> }} Host */
+
+/**
+ * @param {Host} host
+ * @param {{ sizes: readonly number[], packed: string }} options
+ */
+async function measure({ label, call }, { sizes, packed }) {
+  console.log(`\n${label}, ${UNITS / 1e6} MB of text, least (median) of ${RUNS} runs, folding included`);
+  const text = await call("coldText", { units: COLD_UNITS });
+  const cold = [];
+  for (let run = 0; run < RUNS; run++) cold.push(await call("coldStart", { packed, text }));
+  printCold(cold);
+  const folding = await call("foldingTime", { units: UNITS, runs: RUNS });
+  const laps = [];
+  for (const names of sizes) {
+    /** @type {Racer[]} */
+    const racers = names > MOST_FOR_OTHERS ? ["index"] : ["index", "trie", "automaton", "alternation"];
+    const race = await call("race", { names, units: UNITS, runs: RUNS, racers, mentioned: MENTIONED });
+    for (const lap of race) printLap(lap, race[0], folding);
+    laps.push(...race);
+  }
+  return { engine: label, cold, folding, laps };
+}
+
+/**
+ * @param {import("./matcher/race.mjs").Lap} lap
+ * @param {import("./matcher/race.mjs").Lap} index
+ * @param {number} folding ms for the whole text
+ */
+function printLap(lap, index, folding) {
+  const speed = lap.units / lap.least / 1000;
+  const times = index.units / index.least / 1000 / speed;
+  const bare = lap.units / Math.max(lap.least - (folding * lap.units) / UNITS, 0.01) / 1000;
+  const folded = lap.racer === "trie" || lap.racer === "alternation";
+  const columns = [
+    String(lap.names).padStart(7),
+    LABELS[lap.racer].padEnd(13),
+    `${speed.toFixed(1).padStart(7)} (${(lap.units / lap.median / 1000).toFixed(1)}) MB/s`.padEnd(24),
+    `${folded ? `${bare.toFixed(1)} without folding` : ""}`.padEnd(22),
+    `index is ${times.toFixed(times < 10 ? 2 : 0)} × as fast`.padEnd(26),
+    `${lap.hits} hits${lap.differs > 0 ? `, ${lap.differs} differ` : ""}`,
+    `${Math.round(lap.bytes / 1000)} kB, built in ${lap.built.toFixed(0)} ms`,
+    lap.units < UNITS ? `(read ${lap.units / 1000} kB)` : "",
+  ];
+  console.log(columns.join("  "));
+}
+
+/** @param {readonly Record<string, number>[]} cold */
+function printCold(cold) {
+  const median = (/** @type {string} */ key) => {
+    const values = cold.map((each) => each[key] ?? 0).sort((a, b) => a - b);
+    return `${(values[values.length >> 1] ?? 0).toFixed(2)} (least ${(values[0] ?? 0).toFixed(2)})`;
+  };
+  console.log(
+    `Shipped index on a new page, ms: base64 ${median("decode")}, opened ${median("open")}, ` +
+      `first ${COLD_UNITS / 1000} kB of text ${median("firstRead")}, again ${median("secondRead")}`,
+  );
+}
+
+/**
+ * @param {Engine} engine
+ * @param {string} script
+ * @returns {Promise<Host>}
+ */
+async function hostOf(engine, script) {
+  if (engine === "node") {
+    const call = async (/** @type {string} */ name, /** @type {unknown} */ input) =>
+      runInThisContext(`(() => { ${script}; return ${GLOBAL}; })()`)[name](input);
+    return { label: `Node ${process.version}`, call, close: async () => {} };
+  }
+  const browser = await openBrowser(engine);
+  return {
+    label: await browser.version(),
+    call: (name, input) => callInNewPage(browser, script, { global: GLOBAL, name, input }),
+    close: () => browser.close(),
+  };
+}
+
+/** The race with all it needs, as one script for a page. */
+async function bundle() {
+  const built = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: "error",
+    publicDir: false,
+    build: {
+      write: false,
+      target: "es2023",
+      lib: { entry: resolve(ROOT, "scripts/bench/matcher/race.mjs"), formats: ["iife"], name: GLOBAL },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [];
+  const [chunk] = output?.output ?? [];
+  if (chunk?.type !== "chunk") throw new Error("The race could not be built.");
+  return chunk.code;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const engines = /** @type {Engine[]} */ (
+    process.argv.slice(2).filter((word) => /^(chrome|firefox|node)$/.test(word))
+  );
+  const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+  try {
+    const results = await run({ ...(engines.length > 0 ? { engines } : {}), ...(sizes.length > 0 ? { sizes } : {}) });
+    console.log(JSON.stringify(results));
+  } catch (error) {
+    printProblem(error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,22 @@
+import { ACRONYM_BIT, CAPITAL_BIT, strengthOf } from "./alias-index";
+import { DOT, fold } from "./normalize";
+
+/** True when `surface` has the capitals that an alias of this strength needs. */
+export function isWrittenSo(sense: number, surface: string): boolean {
+  if (sense & ACRONYM_BIT) return surface === surface.toUpperCase();
+  const strength = strengthOf(sense);
+  if (!(sense & CAPITAL_BIT) || strength === "unique") return true;
+  return isCapital(surface) && (strength !== "fullName" || isCapital(lastWord(surface)));
+}
+
+function lastWord(name: string): string {
+  let start = name.length;
+  // Not a regular expression: with a thousand zero-width characters inside a name it would take a million steps.
+  while (start > 0 && fold(name.charCodeAt(start - 1)) > DOT) start--;
+  return name.slice(start);
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
