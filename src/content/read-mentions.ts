@@ -3,6 +3,7 @@ import { pageLanguage } from "../matcher/page-language";
 import { openPage } from "../matcher/read-page";
 import type { Recognition } from "../matcher/recognition";
 import type { PageMention } from "../model/page-mention";
+import { shadowTreeOf } from "../platform/shadow-tree";
 import { scanPage } from "../scanner/scan-page";
 import { locate, type TextBlock } from "../scanner/text-block";
 import { createFoundMentions } from "./found-mentions";
@@ -10,58 +11,75 @@ import { createFoundMentions } from "./found-mentions";
 /** Milliseconds between two searches for mentions whose words left the page. */
 const PRUNE_MS = 500;
 
+/** UTF-16 code units, the length of a hundred long articles: a page that yields nothing in so much text will yield nothing. */
+const GIVE_UP_AFTER = 1_000_000;
+
 /**
  * Reads the page and hands every mention found to the highlighter, as long as `signal` lets it.
- * @param changed called after mentions were added or went
  * @returns a promise of the end of the first reading
  */
 export function readMentions(options: {
   readonly document: Document;
   readonly recognition: Recognition;
   readonly highlighter: Highlighter;
+  /** Called after mentions were added or went. */
   readonly changed: () => void;
+  /** Called when the page has changed, before what is new in it is read. */
+  readonly pageChanged: () => void;
+  /** Called when the page has had every chance to name something. */
+  readonly foundNothing: () => void;
   readonly signal: AbortSignal;
 }): Promise<void> {
   const { document, recognition, highlighter, changed, signal } = options;
   const page = openPage<TextBlock>(recognition, { language: pageLanguage(document.documentElement.lang) });
   const found = createFoundMentions<TextBlock>();
   let pruning: ReturnType<typeof setTimeout> | null = null;
+  let readInVain = 0;
   signal.addEventListener("abort", () => {
     if (pruning !== null) clearTimeout(pruning);
   });
 
+  function read(block: TextBlock) {
+    const mentions = page.read(block, block.text).map(({ key, text, mention }) => {
+      const surface = text.slice(mention.start, mention.end);
+      const pageMention: PageMention = { ...mention, surface, pieces: locate(key, mention), section: key.section };
+      found.add(key, pageMention);
+      return pageMention;
+    });
+    highlighter.keep();
+    if (mentions.length > 0) {
+      readInVain = Number.NEGATIVE_INFINITY;
+      highlighter.add(mentions);
+      changed();
+    } else {
+      readInVain += block.text.length;
+      if (readInVain > GIVE_UP_AFTER) options.foundNothing();
+    }
+  }
   function remove(mentions: ReadonlySet<PageMention>) {
     if (mentions.size === 0) return;
     highlighter.remove(mentions);
     changed();
   }
+  function prune() {
+    pruning = null;
+    const gone = found.prune();
+    for (const block of gone.blocks) page.forget(block);
+    remove(gone.mentions);
+  }
 
   return scanPage({
     document,
     signal,
-    read: (block) => {
-      const mentions = page.read(block, block.text).map(({ key, text, mention }) => {
-        const surface = text.slice(mention.start, mention.end);
-        const pageMention: PageMention = { ...mention, surface, pieces: locate(key, mention) };
-        found.add(key, pageMention);
-        return pageMention;
-      });
-      highlighter.keep();
-      if (mentions.length === 0) return;
-      highlighter.add(mentions);
-      changed();
-    },
+    read,
     drop: (block) => {
       page.forget(block);
       remove(found.drop(block));
     },
     prune: () => {
-      pruning ??= setTimeout(() => {
-        pruning = null;
-        const gone = found.prune();
-        for (const block of gone.blocks) page.forget(block);
-        remove(gone.mentions);
-      }, PRUNE_MS);
+      pruning ??= setTimeout(prune, PRUNE_MS);
     },
+    changed: options.pageChanged,
+    shadowOf: shadowTreeOf,
   });
 }

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from "./entity";
 import type { Language } from "./language";
+import type { Density, MarkStyle } from "./marks";
 
 /** What the reader chose. Stored by `platform/settings`; everything else about a page is derived. */
 export type Settings = {
@@ -15,6 +16,9 @@ export type Settings = {
   readonly openDelay: OpenDelay;
   /** Number of recognised items on the toolbar button. */
   readonly badge: boolean;
+  /** Which mentions are marked. */
+  readonly density: Density;
+  readonly markStyle: MarkStyle;
 };
 
 /** Choices offered for the open delay, in milliseconds. 500 is what readers of Wikipedia's previews are used to. */
@@ -38,6 +42,8 @@ export const SETTINGS_AT_FIRST: Settings = {
   language: "auto",
   openDelay: 500,
   badge: true,
+  density: "section",
+  markStyle: "dotted",
 };
 
 /** True when nothing is to be marked on a site, given by its host name; a paused site's subdomains are paused with it. */

@@ -1,6 +1,7 @@
 import type { Storage } from "webextension-polyfill";
 import { ENTITY_KINDS, type EntityKind } from "../model/entity";
 import { LANGUAGES } from "../model/language";
+import { DENSITIES, MARK_STYLES } from "../model/marks";
 import { OPEN_DELAYS, SETTINGS_AT_FIRST, type Settings } from "../model/settings";
 
 /** The key under which the reader's settings are stored, as one object. */
@@ -59,6 +60,8 @@ export function toSettings(value: unknown): Settings {
     openDelay:
       OPEN_DELAYS.find((delay) => delay === raw.openDelay) ?? (raw.openDelay === null ? null : first.openDelay),
     badge: typeof raw.badge === "boolean" ? raw.badge : first.badge,
+    density: DENSITIES.find((density) => density === raw.density) ?? first.density,
+    markStyle: MARK_STYLES.find((style) => style === raw.markStyle) ?? first.markStyle,
   };
 }
 

@@ -24,6 +24,7 @@ describe("a page", () => {
   test("of 100,000 nodes is marked, and stays alive meanwhile", async ({ reader }) => {
     const paragraph = "<p>Les députés ont parlé de messageries chiffrées, puis Bruno Retailleau a répondu.</p>";
     const html = article(`<main><article><h1>Séance</h1>${paragraph.repeat(PARAGRAPHS)}</article></main>`);
+    await reader.choose({ density: "all" });
     const seen = await exceptions(reader, async () => {
       await reader.openPage(URL_OF_PAGE, html);
       await soon(async () => (await reader.report())?.entities[0]?.count).toBe(PARAGRAPHS);

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import type * as ArticleDate from "../../src/scanner/article-date";
+import type * as Place from "../../src/scanner/place";
 import type * as ScanPage from "../../src/scanner/scan-page";
 import type * as Walk from "../../src/scanner/walk";
 import { eventually } from "../support/eventually";
@@ -8,6 +9,7 @@ import type { Reader } from "../support/reader";
 import { test } from "../support/reader-test";
 
 declare const walk: typeof Walk;
+declare const places: typeof Place;
 declare const scanning: typeof ScanPage;
 declare const articles: typeof ArticleDate;
 
@@ -18,9 +20,16 @@ const ELSEWHERE = "https://unlisted.example/";
 async function linesOf(reader: Reader, body: string): Promise<string[]> {
   await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${body}`);
   await giveToPage(reader.page, "scanner/walk.ts", "walk");
+  await giveToPage(reader.page, "scanner/place.ts", "places");
   return reader.page.evaluate(() => {
     const lines: string[] = [];
-    for (const block of walk.walkText(document.body, { pauseEvery: 1_000 })) {
+    const options = {
+      except: new Set<Node>(),
+      pauseEvery: 1_000,
+      sections: places.createSections(),
+      shadowOf: (element: Element) => element.shadowRoot,
+    };
+    for (const block of walk.walkText(document.body, options)) {
       if (block) lines.push(block.text.replace(/\s+/g, " ").trim());
     }
     return lines;
@@ -72,6 +81,8 @@ describe("the scanner follows the page", () => {
         read: (block) => void heard.push(`read ${block.text.trim()}`),
         drop: (block) => void heard.push(`drop ${block.text.trim()}`),
         prune: () => void heard.push("prune"),
+        changed: () => {},
+        shadowOf: (element) => element.shadowRoot,
         signal: stop.signal,
       });
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PageReport } from "../../src/model/page-report";
 import { askActivePage, reveal } from "../../src/popup/active-page";
 
-const REPORT: PageReport = { site: "lemonde.fr", state: "running", entities: [] };
+const REPORT: PageReport = { site: "lemonde.fr", state: "running", entities: [], waiting: 0 };
 
 type Tab = { id?: number; url?: string };
 

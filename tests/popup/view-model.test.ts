@@ -20,7 +20,8 @@ const ENTITIES = [
 ];
 
 function answered(report: Partial<PageReport>): ActivePage {
-  return { kind: "answered", tab: 7, report: { site: "lemonde.fr", state: "running", entities: ENTITIES, ...report } };
+  const running = { site: "lemonde.fr", state: "running", entities: ENTITIES, waiting: 0 } as const;
+  return { kind: "answered", tab: 7, report: { ...running, ...report } };
 }
 
 function silent(url: string | null): ActivePage {
