@@ -24,6 +24,7 @@ export function startPage({ document, site, frame, pages }: PageOptions): void {
   const browser = pageBrowser();
   const { runtime, storage } = browser;
   const page = new AbortController();
+  let listening: AbortController | null = null;
   let session: AbortController | null = null;
   let marking: Marking | null = null;
   let settings: Settings | null = null;
@@ -34,12 +35,13 @@ export function startPage({ document, site, frame, pages }: PageOptions): void {
 
   function apply(next: Settings) {
     settings = next;
-    if (page.signal.aborted || isOff(next, site) || !isWanted()) stop();
-    else if (marking) marking.apply(next);
-    else start(next);
+    if (page.signal.aborted || isOff(next, site)) return stop();
+    listening ??= followPage();
+    if (marking) marking.apply(next);
+    else if (isWanted()) start(next);
   }
   function isWanted(): boolean {
-    if (pages === "all" || marking) return true;
+    if (pages === "all") return true;
     return !isPrivatePage(document) && (isAskedFor || isArticlePage(document));
   }
   function start(chosen: Settings) {
@@ -52,8 +54,7 @@ export function startPage({ document, site, frame, pages }: PageOptions): void {
       settings: chosen,
       documentReplaced: () => {
         stop();
-        followPage();
-        start(settings ?? chosen);
+        apply(settings ?? chosen);
       },
       signal: session.signal,
     });
@@ -62,21 +63,27 @@ export function startPage({ document, site, frame, pages }: PageOptions): void {
     session?.abort();
     session = null;
     marking = null;
+    listening?.abort();
+    listening = null;
   }
   /** The page comes back as it was left, its settings as old; or it turns into an article without being loaded anew. */
-  function followPage() {
+  function followPage(): AbortController {
+    const stopping = new AbortController();
+    const { signal } = stopping;
     const view = document.defaultView;
-    const { signal } = page;
-    view?.addEventListener("pageshow", ({ persisted }) => persisted && void refresh(), { signal });
     const look = () => settings && !marking && apply(settings);
+    view?.addEventListener("pageshow", ({ persisted }) => persisted && void refresh(), { signal });
     view?.addEventListener("load", look, { signal });
     view?.navigation?.addEventListener("currententrychange", look, { signal });
+    return stopping;
   }
   async function refresh() {
     const now = await readSettings(storage);
     if (!page.signal.aborted) apply(now);
   }
   function report(): PageReport {
+    // A page that was switched off listens to nothing, and may have been away when it was switched on.
+    if (!marking) void refresh();
     const state = marking ? "running" : settings?.enabled ? "paused" : "off";
     return { site, state, ...(marking?.report() ?? { entities: [], waiting: 0 }) };
   }
@@ -86,7 +93,6 @@ export function startPage({ document, site, frame, pages }: PageOptions): void {
     if (page.signal.aborted) return;
     const stopFollowing = followSettings(storage, apply);
     page.signal.addEventListener("abort", stopFollowing);
-    followPage();
     await refresh();
   }
 

@@ -11,7 +11,7 @@ export function isSeenAt(mention: PageMention, x: number, y: number): boolean {
   if (!own || !(root instanceof Document || root instanceof ShadowRoot)) return false;
   const top = root.elementFromPoint(x, y);
   if (!top) return false;
-  if (own.contains(top)) return true;
+  if (mention.pieces.some(({ node }) => node.parentElement === top)) return true;
   if (top.contains(own)) return !isClipped(own, top, x, y);
   const block = own.closest("article, li, section, div");
   return top instanceof HTMLAnchorElement && block !== null && block.contains(top);

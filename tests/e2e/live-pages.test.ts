@@ -3,6 +3,8 @@ import { eventually, soon } from "../support/eventually";
 import { test } from "../support/reader-test";
 
 const ADDRESS = "https://www.lemonde.fr/politique/direct.html";
+/** Milliseconds: longer than it takes to read a short page that is seen. */
+const PAST_READING_MS = 600;
 const RETAILLEAU = "Bruno Retailleau a répondu.";
 const DARMANIN = "Gérald Darmanin a répondu.";
 
@@ -171,17 +173,13 @@ test("a page come back to is marked as the reader wants it now", async ({ reader
 });
 
 test("a tab in the background is not read until it is seen", async ({ reader }) => {
-  reader.proxy.serve(ADDRESS, { type: "text/html; charset=utf-8", body: page(`<p>${RETAILLEAU}</p>`) });
-  await reader.background(async (url: string) => {
-    await browser.tabs.create({ url, active: false });
-  }, ADDRESS);
-  const tab = await reader.launched.browser.waitForTarget((target) => target.url() === ADDRESS);
-  const behind = await tab.page();
-  if (!behind) throw new Error("The tab has no page.");
-  await eventually(async () => (await behind.evaluate(() => document.readyState)) === "complete" || "It is loading.");
-  await new Promise((resume) => setTimeout(resume, 500));
-  expect(await behind.evaluate(() => [document.visibilityState, CSS.highlights.size])).toEqual(["hidden", 0]);
-  await behind.bringToFront();
-  await soon(() => behind.evaluate(() => CSS.highlights.size)).toBe(1);
-  await behind.close();
+  const front = await reader.launched.browser.newPage();
+  await front.bringToFront();
+  await reader.openPage(ADDRESS, page(`<p>${RETAILLEAU}</p>`));
+  await new Promise((resume) => setTimeout(resume, PAST_READING_MS));
+  expect(await reader.page.evaluate(() => document.visibilityState)).toBe("hidden");
+  expect(await reader.painted()).toEqual([]);
+  await reader.page.bringToFront();
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+  await front.close();
 });

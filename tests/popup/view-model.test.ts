@@ -118,3 +118,16 @@ describe("the switches", () => {
     expect(view(silent("https://example.org/"), {}).site).toBeNull();
   });
 });
+
+describe("what the reader can ask of the page", () => {
+  it("is to be read again, and to mark what waits", () => {
+    expect(view(answered({ waiting: 15 }), {})).toMatchObject({ canRescan: true, waiting: 15 });
+  });
+
+  it.each([
+    ["that is switched off", answered({ waiting: 15 }), { enabled: false }],
+    ["where nothing runs", silent(null), {}],
+  ] as const)("is nothing on a page %s", (_where, page, settings) => {
+    expect(view(page, settings)).toMatchObject({ canRescan: false, waiting: 0 });
+  });
+});
