@@ -5,7 +5,7 @@ const HEADINGS = "h1, h2, h3, h4, h5, h6";
 const HEADING = /^H[1-6]$/;
 
 /** Siblings looked back at for a heading; farther back, text counts to the section around it. */
-const MOST_SIBLINGS = 50;
+const MOST_SIBLINGS = 200;
 
 /** Where a walk stands: the section, and the language spoken there. */
 export type Place = {

@@ -29,7 +29,7 @@ export async function inSlices<T>(
       const next = work.next();
       if (next.done) return;
       take(next.value);
-    } while (performance.now() < end && !isInputPending());
+    } while (performance.now() < end && !signal.aborted && !isInputPending());
   }
 }
 

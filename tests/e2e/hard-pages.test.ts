@@ -52,6 +52,22 @@ describe("a page", () => {
     expect(seen).toEqual([]);
   });
 
+  test("that names nothing in a very long text is given up, until it shows another article", async ({ reader }) => {
+    const long = `<p>${"Il ne se passe rien. ".repeat(50)}</p>`.repeat(1_200);
+    await reader.openPage(URL_OF_PAGE, article(`<main><h1>Un</h1><div id="first">Rien.</div>${long}</main>`));
+    const write = (text: string) =>
+      reader.page.evaluate((words) => {
+        const first = document.getElementById("first");
+        if (first) first.textContent = words;
+      }, text);
+    await reader.page.evaluate(() => new Promise((resume) => setTimeout(resume, 3_000)));
+    await write("Bruno Retailleau a répondu.");
+    await reader.page.evaluate(() => new Promise((resume) => setTimeout(resume, 600)));
+    expect(await reader.painted()).toEqual([]);
+    await reader.page.evaluate(() => history.pushState(null, "", "/politique/autre.html"));
+    await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+  });
+
   test("that removes whatever is added to it keeps working, without a card", async ({ reader }) => {
     const guard = `<script>
       new MutationObserver((records) => {

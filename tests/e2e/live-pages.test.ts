@@ -46,6 +46,19 @@ describe("text is marked", () => {
     const marks = () =>
       frame.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
     await soon(marks).toBe(1);
+    const { x, y } = await frame.evaluate(() => {
+      const place = window.frameElement?.getBoundingClientRect();
+      const text = document.querySelector("p")?.getBoundingClientRect();
+      return { x: (place?.x ?? 0) + (text?.x ?? 0), y: (place?.y ?? 0) + (text?.y ?? 0) };
+    });
+    await reader.page.mouse.move(x + 30, y + 8, { steps: 3 });
+    const card = () =>
+      frame.evaluate(() => {
+        const host = document.documentElement.lastElementChild;
+        return host instanceof HTMLElement && host.matches(":popover-open");
+      });
+    await soon(card).toBe(true);
+    // Popup and toolbar button tell of the page, not of what is set into it.
     expect((await reader.report())?.entities).toEqual([]);
   });
 
@@ -159,6 +172,24 @@ test("a rewrite of the whole page, however large, is marked", async ({ reader })
   }, DARMANIN);
   await soon(async () => (await reader.report())?.entities.map(({ surface }) => surface)).toEqual(["Gérald Darmanin"]);
   await soon(() => reader.painted()).toEqual(["Gérald Darmanin"]);
+});
+
+test("a feed that goes on and on keeps in mind only what it still shows", async ({ reader }) => {
+  await reader.openPage(ADDRESS, page('<div id="feed"></div>'));
+  await reader.page.evaluate(async (text) => {
+    const feed = document.getElementById("feed");
+    for (let round = 0; round < 100; round++) {
+      for (let added = 0; added < 20; added++) {
+        const post = document.createElement("article");
+        post.textContent = text;
+        feed?.append(post);
+      }
+      while (feed && feed.childElementCount > 40) feed.firstElementChild?.remove();
+      await new Promise((resume) => setTimeout(resume, 10));
+    }
+  }, RETAILLEAU);
+  await soon(async () => (await reader.report())?.entities[0]?.count).toBe(40);
+  await soon(async () => (await reader.painted()).length).toBe(25);
 });
 
 test("a page come back to is marked as the reader wants it now", async ({ reader }) => {
