@@ -23,12 +23,17 @@ export function createShadowLook(css: string): ShadowLook {
         sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
       }
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      root.adoptedStyleSheets.push(sheet);
       worn.add(root);
     },
     takeOff: () => {
-      for (const root of worn) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet);
+      for (const root of worn) removeFrom(root.adoptedStyleSheets, sheet);
       worn.clear();
     },
   };
+}
+
+/** Without iterating: Firefox refuses that to extensions. */
+function removeFrom(sheets: CSSStyleSheet[], sheet: CSSStyleSheet | null) {
+  for (let index = sheets.length - 1; index >= 0; index--) if (sheets[index] === sheet) sheets.splice(index, 1);
 }

@@ -21,14 +21,20 @@ const COLOURS = [
   ["#0a66c2", "#ffffff"],
 ] as const;
 
-/** Opens a page with one marked name in large letters; none of them goes below the line. */
-async function open(reader: Reader, text: string, ground: string) {
+/** One name in large letters; none of them goes below the line. */
+function name(text: string, ground: string): string {
   const style = `margin:0;padding:20px;font:60px/2 sans-serif;color:${text};background:${ground}`;
-  await reader.openPage(
-    ADDRESS,
-    `<!doctype html><html lang="fr"><title>t</title><body><main style="${style}">Bruno Retailleau</main></body></html>`,
-  );
+  return `<main style="${style}">Bruno Retailleau</main>`;
+}
+
+async function openBody(reader: Reader, body: string) {
+  const html = `<!doctype html><html lang="fr"><title>t</title><body style="margin:0">${body}</body></html>`;
+  await reader.openPage(ADDRESS, html);
   await reader.marked();
+}
+
+async function open(reader: Reader, text: string, ground: string) {
+  await openBody(reader, name(text, ground));
 }
 
 /** The highest contrast against the ground of any point below the letters of the name, from 1. */
@@ -68,6 +74,12 @@ describe("the line under a mark", () => {
   test.for(COLOURS)("can be seen under %s on %s", async ([text, ground], { reader }) => {
     await reader.choose({ markStyle: "dotted" });
     await open(reader, text, ground);
+    expect(await contrastUnder(reader)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+  });
+
+  test("can be seen in a shadow tree", async ({ reader }) => {
+    const template = `<template shadowrootmode="open">${name("#000000", "#ffffff")}</template>`;
+    await openBody(reader, `<story-text>${template}</story-text>`);
     expect(await contrastUnder(reader)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
   });
 
