@@ -86,6 +86,12 @@ export async function scanPage(options: ScanOptions): Promise<void> {
     else for (const text of textNodes(node)) forget(text);
   }
 
+  /** Custom elements whose script has come meanwhile have their text in a tree that nothing told of. */
+  function addOpened() {
+    for (const root of shadows.opened()) added.add(root);
+    void readAdded();
+  }
+
   const watch = watchChanges(
     document,
     {
@@ -96,22 +102,14 @@ export async function scanPage(options: ScanOptions): Promise<void> {
         if (removed > 0) options.prune();
         if (changed === "all" || added.size > MOST_ADDED) {
           added.clear();
-          added.add(document.body);
+          if (document.body) added.add(document.body);
         } else for (const node of changed) add(node);
-        for (const root of shadows.opened()) added.add(root);
-        void readAdded();
+        addOpened();
       },
     },
     signal,
   );
-  document.defaultView?.addEventListener(
-    "load",
-    () => {
-      for (const root of shadows.opened()) added.add(root);
-      void readAdded();
-    },
-    { signal },
-  );
+  document.defaultView?.addEventListener("load", addOpened, { signal });
   await inSlices(textOf(readingOrder(document)), take, { document, signal, urgency: "whenIdle" });
 }
 
