@@ -18,7 +18,7 @@ export type MarkChoice = {
 /**
  * Which of a page's mentions are marked.
  * @param mentions in document order
- * @param options.most marks at most; null: no limit
+ * @param options.most marks at most, unless the reader wants every mention; null: no limit
  * @param options.asked mentions the reader went to by name; they are marked whatever the other rules say
  */
 export function chooseMarks(
@@ -30,7 +30,8 @@ export function chooseMarks(
     readonly asked: ReadonlySet<PageMention>;
   },
 ): MarkChoice {
-  const { kinds, density, most, asked } = options;
+  const { kinds, density, asked } = options;
+  const most = density === "all" ? null : options.most;
   const isFirst = firstOf(density);
   const marks: PageMention[] = [];
   let chosen = 0;

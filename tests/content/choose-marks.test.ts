@@ -55,8 +55,11 @@ describe("marks", () => {
     expect(waiting).toBe(3);
   });
 
-  it("are all of them once the reader has asked", () => {
-    expect(choose(LIST, { most: null })).toEqual({ marks: LIST, waiting: 0 });
+  it.each([
+    ["once the reader has asked", { most: null }],
+    ["where the reader wants every mention", { density: "all" }],
+  ] as const)("are all of them %s", (_when, options) => {
+    expect(choose(LIST, options)).toEqual({ marks: LIST, waiting: 0 });
   });
 
   it("include a mention the reader went to by name, however many there are", () => {
