@@ -5,8 +5,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../scripts/lib/run.mjs";
 import { setup as build } from "./support/built";
 
-/** Bytes, after gzip -9. The packed names grow with the dataset and have their own budget elsewhere. */
-const CONTENT_SCRIPT_BUDGET = 20 * 1000;
+/**
+ * Bytes, after gzip -9; a tenth of a second on a slow phone line. The packed names grow with the dataset and have their own
+ * budget elsewhere.
+ */
+const CONTENT_SCRIPT_BUDGET = 24 * 1000;
 /** Bytes of a whole package, each file after gzip as in the store's archive. */
 const PACKAGE_BUDGET = 2 * 1000 * 1000;
 /** Long runs of base64 in a script: the packed names. */

@@ -1,3 +1,4 @@
+import { CARD_HOST } from "../model/card-host";
 import { watchDrag } from "./drag";
 import type { Box, Point, Size } from "./geometry";
 import type { Placement } from "./placement";
@@ -60,7 +61,7 @@ export function createHost(document: Document, events: HostEvents): CardHost {
   } | null = null;
 
   function build() {
-    const element = document.createElement("key-votes-card");
+    const element = document.createElement(CARD_HOST);
     element.popover = "manual";
     const root = element.attachShadow({ mode: "closed" });
     const sheet = new CSSStyleSheet();

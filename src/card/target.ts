@@ -9,7 +9,7 @@ export type CardTarget = {
   readonly surface: string;
   /** Where the words are now: client rectangles in CSS px, several when the words wrap. Empty when they are gone. */
   rects(): readonly DOMRect[];
-  /** Its place among the mentions of the page, from 1. */
+  /** Its place among the marks of the page, from 1. */
   readonly index: number;
   readonly total: number;
 };

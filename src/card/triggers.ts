@@ -27,8 +27,9 @@ export function watchTriggers(options: TriggerOptions): void {
   const listening = { capture: true, passive: true, signal } as const;
   let touched = false;
 
+  /** Only for what the reader does: a page can make events too, and must not open cards. */
   function listen<Type extends keyof WindowEventMap>(type: Type, run: (event: WindowEventMap[Type]) => void): void {
-    view?.addEventListener(type, run, listening);
+    view?.addEventListener(type, (event) => event.isTrusted && run(event), listening);
   }
 
   listen("pointermove", hover.moved);
@@ -54,7 +55,7 @@ export function watchTriggers(options: TriggerOptions): void {
   view.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Escape" || !state().shown) return;
+      if (!event.isTrusted || event.key !== "Escape" || !state().shown) return;
       // The reader closes the card, not the page's own dialog behind it.
       event.preventDefault();
       event.stopImmediatePropagation();

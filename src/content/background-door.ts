@@ -14,9 +14,13 @@ export type Background = {
 };
 
 /**
- * @param gone called when the extension was updated or removed while the page is open: this script is then an orphan
+ * The door of one page, or of a frame in it.
+ * @param options.gone called when the extension was updated or removed while the page is open: this script is then an orphan
  */
-export function createBackgroundDoor(runtime: PageBrowser["runtime"], gone: () => void): Background {
+export function createBackgroundDoor(
+  runtime: PageBrowser["runtime"],
+  { frame, gone }: { readonly frame: "window" | "inner"; readonly gone: () => void },
+): Background {
   async function ask<Name extends MessageName>(message: Message<Name>): Promise<Messages[Name]["answer"] | null> {
     // An orphaned content script has no runtime id any more; that is no error, and nothing to tell the page.
     if (!runtime?.id) {
@@ -35,6 +39,9 @@ export function createBackgroundDoor(runtime: PageBrowser["runtime"], gone: () =
     card: (asked) => ask<"card">({ type: "card", ...asked }),
     look: async () => (await ask<"look">({ type: "look" })) ?? "",
     recognition: () => ask<"recognition">({ type: "recognition" }),
-    counted: (entities) => void ask<"counted">({ type: "counted", entities }),
+    counted: (entities) => {
+      // The toolbar button tells of the page, not of the frames in it.
+      if (frame === "window") void ask<"counted">({ type: "counted", entities });
+    },
   };
 }

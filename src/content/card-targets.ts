@@ -7,7 +7,7 @@ import type { PageMention } from "../model/page-mention";
  * when asked for, because the pointer asks for targets in every frame.
  */
 export function createCardTargets(
-  highlighter: Pick<Highlighter, "mentions" | "rectsOf">,
+  highlighter: Pick<Highlighter, "marks" | "rectsOf">,
 ): (mention: PageMention) => CardTarget {
   const targets = new WeakMap<PageMention, CardTarget>();
   let made = 0;
@@ -20,10 +20,10 @@ export function createCardTargets(
       surface: mention.surface,
       rects: () => highlighter.rectsOf(mention),
       get index() {
-        return highlighter.mentions().indexOf(mention) + 1;
+        return highlighter.marks().indexOf(mention) + 1;
       },
       get total() {
-        return highlighter.mentions().length;
+        return highlighter.marks().length;
       },
     };
     targets.set(mention, target);

@@ -1,3 +1,9 @@
+import { hostOf, whenRoomy } from "./frame";
 import { startPage } from "./start-page";
 
-startPage({ document, site: location.hostname.replace(/^www\./, "") });
+const site = hostOf(window)?.replace(/^www\./, "");
+
+if (site !== undefined) {
+  if (window === window.top) startPage({ document, site, frame: "window", pages: "all" });
+  else whenRoomy(window, () => startPage({ document, site, frame: "inner", pages: "all" }));
+}

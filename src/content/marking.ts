@@ -4,27 +4,36 @@ import { createHighlighter } from "../highlighter/highlighter";
 import type { Recognition } from "../matcher/recognition";
 import { type EntityId, kindOf } from "../model/entity";
 import type { PageMention } from "../model/page-mention";
-import type { ReportedEntity } from "../model/page-report";
+import type { PageReport } from "../model/page-report";
 import type { Settings } from "../model/settings";
 import type { PageCommand } from "../platform/messages";
 import { articleDate } from "../scanner/article-date";
 import type { Background } from "./background-door";
 import { createCardTargets } from "./card-targets";
+import { chooseMarks, MOST_MARKS } from "./choose-marks";
 import { reportEntities } from "./found-mentions";
-import { readMentions } from "./read-mentions";
+import marksCss from "./marks.css?inline";
+import { startReading } from "./reading";
 import { createSteps } from "./steps";
 
 /** Milliseconds over which changes of the number of marks are gathered before the badge is told. */
 const COUNT_MS = 100;
 
 export type Marking = {
-  /** Takes over new settings: kinds, delay, language. Where members are marked is settled when the page is read. */
+  /**
+   * Takes over new settings: kinds, density, look, delay, language. Where members are marked is settled when the page is
+   * read.
+   */
   apply(settings: Settings): void;
-  /** What is marked, in order of appearance. */
-  entities(): readonly ReportedEntity[];
-  /** Scrolls to the first mention of an entity and opens its card. @returns false when it is not marked here */
+  /** What is mentioned, in order of appearance, and what waits to be marked. */
+  report(): Pick<PageReport, "entities" | "waiting">;
+  /** Scrolls to the first mention of an entity, marks it and opens its card. @returns false when it is not mentioned here */
   reveal(entity: EntityId): boolean;
   obey(command: PageCommand): void;
+  /** Reads the whole page again. */
+  rescan(): void;
+  /** Marks as many mentions as there are, as long as this article stays. */
+  showAll(): void;
 };
 
 /** Marks the mentions of the page and shows their cards, until `signal` aborts; then the page is as it was. */
@@ -33,16 +42,18 @@ export function startMarking(options: {
   readonly background: Background;
   readonly recognition: Promise<Recognition | null>;
   readonly settings: Settings;
+  /** The document was written anew: marking has to begin again. */
+  readonly documentReplaced: () => void;
   readonly signal: AbortSignal;
 }): Marking {
   const { document, background, signal } = options;
   let settings = options.settings;
-  const { rankAndFile } = settings;
+  let most: number | null = MOST_MARKS;
+  let waiting = 0;
+  const asked = new Set<PageMention>();
   let counting: ReturnType<typeof setTimeout> | null = null;
-  const highlighter = createHighlighter(document, signal);
-  const isShown = (mention: PageMention) => settings.kinds[kindOf(mention.entity)];
+  const highlighter = createHighlighter({ document, css: marksCss, signal });
   const targetOf = createCardTargets(highlighter);
-  highlighter.filter(isShown);
 
   const card: CardHandle = createCard({
     document,
@@ -57,12 +68,36 @@ export function startMarking(options: {
     clock: pageClock(window),
     signal,
   });
-  const steps = createSteps({ document, highlighter, open: (mention, how) => card.open(targetOf(mention), how) });
+  const steps = createSteps({
+    document,
+    marks: highlighter.marks,
+    mentions: shownMentions,
+    rectsOf: highlighter.rectsOf,
+    open: (mention, how) => {
+      if (!highlighter.marks().includes(mention)) {
+        asked.add(mention);
+        choose();
+      }
+      card.open(targetOf(mention), how);
+    },
+  });
 
+  /** Mentions of the kinds the reader wants, marked or not. */
+  function shownMentions(): PageMention[] {
+    return highlighter.mentions().filter(({ entity }) => settings.kinds[kindOf(entity)]);
+  }
+  function choose() {
+    const { kinds, density } = settings;
+    highlighter.choose((mentions) => {
+      const choice = chooseMarks(mentions, { kinds, density, most, asked });
+      waiting = choice.waiting;
+      return choice.marks;
+    });
+  }
   function tellCount() {
     counting ??= setTimeout(() => {
       counting = null;
-      background.counted(reportEntities(highlighter.mentions()).length);
+      background.counted(reportEntities(shownMentions()).length);
     }, COUNT_MS);
   }
 
@@ -70,23 +105,48 @@ export function startMarking(options: {
     if (counting !== null) clearTimeout(counting);
     background.counted(0);
   });
-  void options.recognition.then((recognition) => {
-    if (recognition && !signal.aborted)
-      return readMentions({ document, recognition, highlighter, rankAndFile, changed: tellCount, signal });
+  highlighter.style(settings.markStyle);
+  choose();
+  const reading = startReading({
+    document,
+    recognition: options.recognition,
+    rankAndFile: settings.rankAndFile,
+    highlighter,
+    changed: tellCount,
+    articleReplaced: () => {
+      card.close();
+      most = MOST_MARKS;
+      asked.clear();
+      choose();
+    },
+    documentReplaced: options.documentReplaced,
+    signal,
   });
 
   return {
     apply: (next) => {
       settings = next;
       card.close();
-      highlighter.filter(isShown);
+      highlighter.style(next.markStyle);
+      choose();
       tellCount();
     },
-    entities: () => reportEntities(highlighter.mentions()),
+    report: () => {
+      highlighter.marks();
+      return { entities: reportEntities(shownMentions()), waiting };
+    },
     reveal: steps.reveal,
     obey: (command) => {
       if (command === "close-card") card.close();
       else steps.go(command);
+    },
+    rescan: () => {
+      asked.clear();
+      reading.again();
+    },
+    showAll: () => {
+      most = null;
+      choose();
     },
   };
 }

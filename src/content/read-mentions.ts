@@ -4,6 +4,7 @@ import { openPage } from "../matcher/read-page";
 import type { Recognition } from "../matcher/recognition";
 import type { PageMention } from "../model/page-mention";
 import type { RankAndFile } from "../model/settings";
+import { shadowTreeOf } from "../platform/shadow-tree";
 import { scanPage } from "../scanner/scan-page";
 import { locate, type TextBlock } from "../scanner/text-block";
 import { createFoundMentions } from "./found-mentions";
@@ -11,18 +12,25 @@ import { createFoundMentions } from "./found-mentions";
 /** Milliseconds between two searches for mentions whose words left the page. */
 const PRUNE_MS = 500;
 
+/** UTF-16 code units, the length of a hundred long articles: a page that yields nothing in so much text will yield nothing. */
+const GIVE_UP_AFTER = 1_000_000;
+
 /**
  * Reads the page and hands every mention found to the highlighter, as long as `signal` lets it.
- * @param rankAndFile where members without a record of their own count
- * @param changed called after mentions were added or went
  * @returns a promise of the end of the first reading
  */
 export function readMentions(options: {
   readonly document: Document;
   readonly recognition: Recognition;
   readonly highlighter: Highlighter;
+  /** Where members without a record of their own count. */
   readonly rankAndFile: RankAndFile;
+  /** Called after mentions were added or went. */
   readonly changed: () => void;
+  /** Called when the page has changed, before what is new in it is read. */
+  readonly pageChanged: () => void;
+  /** Called when the page has had every chance to name something. */
+  readonly foundNothing: () => void;
   readonly signal: AbortSignal;
 }): Promise<void> {
   const { document, recognition, highlighter, rankAndFile, changed, signal } = options;
@@ -30,42 +38,54 @@ export function readMentions(options: {
   const page = openPage<TextBlock>(recognition, reading);
   const found = createFoundMentions<TextBlock>();
   let pruning: ReturnType<typeof setTimeout> | null = null;
+  let readInVain = 0;
   signal.addEventListener("abort", () => {
     if (pruning !== null) clearTimeout(pruning);
   });
 
+  function read(block: TextBlock) {
+    const mentions = page
+      .read(block, block.text, pageLanguage(block.language ?? "") ?? undefined)
+      .map(({ key, text, mention }) => {
+        const surface = text.slice(mention.start, mention.end);
+        const pageMention: PageMention = { ...mention, surface, pieces: locate(key, mention), section: key.section };
+        found.add(key, pageMention);
+        return pageMention;
+      });
+    highlighter.keep();
+    if (mentions.length > 0) {
+      readInVain = Number.NEGATIVE_INFINITY;
+      highlighter.add(mentions);
+      changed();
+    } else {
+      readInVain += block.text.length;
+      if (readInVain > GIVE_UP_AFTER) options.foundNothing();
+    }
+  }
   function remove(mentions: ReadonlySet<PageMention>) {
     if (mentions.size === 0) return;
     highlighter.remove(mentions);
     changed();
   }
+  function prune() {
+    pruning = null;
+    const gone = found.prune();
+    for (const block of gone.blocks) page.forget(block);
+    remove(gone.mentions);
+  }
 
   return scanPage({
     document,
     signal,
-    read: (block) => {
-      const mentions = page.read(block, block.text).map(({ key, text, mention }) => {
-        const surface = text.slice(mention.start, mention.end);
-        const pageMention: PageMention = { ...mention, surface, pieces: locate(key, mention) };
-        found.add(key, pageMention);
-        return pageMention;
-      });
-      highlighter.keep();
-      if (mentions.length === 0) return;
-      highlighter.add(mentions);
-      changed();
-    },
+    read,
     drop: (block) => {
       page.forget(block);
       remove(found.drop(block));
     },
     prune: () => {
-      pruning ??= setTimeout(() => {
-        pruning = null;
-        const gone = found.prune();
-        for (const block of gone.blocks) page.forget(block);
-        remove(gone.mentions);
-      }, PRUNE_MS);
+      pruning ??= setTimeout(prune, PRUNE_MS);
     },
+    changed: options.pageChanged,
+    shadowOf: shadowTreeOf,
   });
 }

@@ -3,64 +3,125 @@ import { isOff, type Settings } from "../model/settings";
 import { ASKED_OF_PAGE, answerMessages } from "../platform/messages";
 import { pageBrowser } from "../platform/page-browser";
 import { followSettings, readSettings } from "../platform/settings";
+import { isArticlePage, isPrivatePage } from "../scanner/article-page";
+import { whenVisible } from "../scanner/visible";
 import { createBackgroundDoor } from "./background-door";
 import { type Marking, startMarking } from "./marking";
 import { loadRecognition } from "./recognition";
 
-/**
- * Runs Key Votes on a page: marks mentions, shows cards, follows the reader's switches, answers popup and keyboard.
- * @param options.site the host name under which the reader can switch the page off
- */
-export function startPage(options: { readonly document: Document; readonly site: string }): void {
-  const { document, site } = options;
+export type PageOptions = {
+  readonly document: Document;
+  /** The host name under which the reader can switch the page off. */
+  readonly site: string;
+  /** `window`: what the reader calls the page. `inner`: a frame in it, of which popup and keyboard know nothing. */
+  readonly frame: "window" | "inner";
+  /** Which pages of the site are read: `all` of a site known for news; elsewhere `articles` only, until the reader asks. */
+  readonly pages: "all" | "articles";
+};
+
+/** Runs Key Votes on a page: marks mentions, shows cards, follows the reader's switches, answers popup and keyboard. */
+export function startPage({ document, site, frame, pages }: PageOptions): void {
   const browser = pageBrowser();
   const { runtime, storage } = browser;
   const page = new AbortController();
+  let listening: AbortController | null = null;
   let session: AbortController | null = null;
   let marking: Marking | null = null;
   let settings: Settings | null = null;
   let recognition: ReturnType<typeof loadRecognition> | null = null;
+  let isAskedFor = false;
 
-  const background = createBackgroundDoor(runtime, () => page.abort());
+  const background = createBackgroundDoor(runtime, { frame, gone: () => page.abort() });
 
-  function stop() {
+  function endMarking() {
     session?.abort();
     session = null;
     marking = null;
   }
   function apply(next: Settings) {
     // Which members count is settled while a page is read: another choice reads it anew.
-    if (settings?.rankAndFile !== next.rankAndFile) stop();
+    if (settings?.rankAndFile !== next.rankAndFile) endMarking();
     settings = next;
-    if (page.signal.aborted || isOff(next, site)) {
-      stop();
-    } else if (marking) {
-      marking.apply(next);
-    } else {
-      session = new AbortController();
-      recognition ??= loadRecognition(browser, background);
-      marking = startMarking({ document, background, recognition, settings: next, signal: session.signal });
-    }
+    if (page.signal.aborted || isOff(next, site)) return stop();
+    listening ??= followPage();
+    if (marking) marking.apply(next);
+    else if (isWanted()) start(next);
+  }
+  function isWanted(): boolean {
+    if (pages === "all") return true;
+    return !isPrivatePage(document) && (isAskedFor || isArticlePage(document));
+  }
+  function start(chosen: Settings) {
+    session = new AbortController();
+    recognition ??= loadRecognition(browser, background);
+    marking = startMarking({
+      document,
+      background,
+      recognition,
+      settings: chosen,
+      documentReplaced: () => {
+        stop();
+        apply(settings ?? chosen);
+      },
+      signal: session.signal,
+    });
+  }
+  function stop() {
+    endMarking();
+    listening?.abort();
+    listening = null;
+  }
+  /** The page comes back as it was left, its settings as old; or it turns into an article without being loaded anew. */
+  function followPage(): AbortController {
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const view = document.defaultView;
+    const look = () => settings && !marking && apply(settings);
+    view?.addEventListener("pageshow", ({ persisted }) => persisted && void refresh(), { signal });
+    view?.addEventListener("load", look, { signal });
+    view?.navigation?.addEventListener("currententrychange", look, { signal });
+    return stopping;
+  }
+  async function refresh() {
+    const now = await readSettings(storage);
+    if (!page.signal.aborted) apply(now);
   }
   function report(): PageReport {
+    // A page that was switched off listens to nothing, and may have been away when it was switched on.
+    if (!marking) void refresh();
     const state = marking ? "running" : settings?.enabled ? "paused" : "off";
-    return { site, state, entities: marking?.entities() ?? [] };
+    return { site, state, ...(marking?.report() ?? { entities: [], waiting: 0 }) };
+  }
+  async function follow() {
+    // A tab nobody looks at, or a page made ready ahead of a click, costs nothing.
+    await whenVisible(document, page.signal);
+    if (page.signal.aborted) return;
+    const stopFollowing = followSettings(storage, apply);
+    page.signal.addEventListener("abort", stopFollowing);
+    await refresh();
   }
 
-  const stops = [
-    followSettings(storage, apply),
-    answerMessages(runtime, ASKED_OF_PAGE, {
+  if (frame === "window") {
+    const stopAnswering = answerMessages(runtime, ASKED_OF_PAGE, {
       report,
       reveal: ({ entity }) => marking?.reveal(entity) ?? false,
+      rescan: () => {
+        isAskedFor = true;
+        if (marking) marking.rescan();
+        else if (settings) apply(settings);
+        return null;
+      },
+      showAll: () => {
+        marking?.showAll();
+        return null;
+      },
       command: ({ command }) => {
         marking?.obey(command);
         return null;
       },
-    }),
-  ];
-  page.signal.addEventListener("abort", () => {
-    session?.abort();
-    for (const stop of stops) stop();
-  });
-  void readSettings(storage).then(apply);
+    });
+    page.signal.addEventListener("abort", stopAnswering);
+  }
+  page.signal.addEventListener("abort", stop);
+  void follow();
 }

@@ -6,7 +6,27 @@ export function inDocumentOrder(a: PageMention, b: PageMention): number {
   const second = b.pieces[0];
   if (!first || !second) return 0;
   if (first.node === second.node) return first.start - second.start;
-  return first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const [one, other] = inOneTree(first.node, second.node);
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The two nodes, or in their stead the hosts of the shadow trees they stand in, such that both stand in one tree. */
+function inOneTree(a: Node, b: Node): readonly [Node, Node] {
+  if (a.getRootNode() === b.getRootNode()) return [a, b];
+  const places = withHosts(a);
+  for (const other of withHosts(b)) {
+    const one = places.find((place) => place.getRootNode() === other.getRootNode());
+    if (one) return [one, other];
+  }
+  return [a, b];
+}
+
+/** A node, the host of its shadow tree, the host of that one's, and so on. */
+function withHosts(node: Node): Node[] {
+  const places = [node];
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    places.push(root.host);
+  return places;
 }
 
 /**

@@ -1,12 +1,14 @@
+import type { MarkStyle } from "../model/marks";
 import type { PageMention } from "../model/page-mention";
 import { insertInOrder } from "./document-order";
 import { createHitTest } from "./hit-test";
 import { createRuler } from "./measure";
 import { createPainter } from "./paint";
+import { createShadowLook } from "./shadow-look";
 import { nearViewport } from "./viewport-window";
 
 /**
- * Up to this many mentions all are painted. Beyond, only those near the viewport: Chromium looks at every registered
+ * Up to this many marks all are painted. Beyond, only those near the viewport: Chromium looks at every registered
  * range in each frame in which the page changes (0.02 ms a range).
  */
 const PAINT_ALL_UP_TO = 150;
@@ -17,10 +19,14 @@ const CHOOSE_MS = 120;
 export type Highlighter = {
   add(mentions: readonly PageMention[]): void;
   remove(mentions: ReadonlySet<PageMention>): void;
-  /** Mentions for which `shown` is false are kept but neither painted nor hit. */
-  filter(shown: (mention: PageMention) => boolean): void;
-  /** Those shown, in document order. */
+  removeAll(): void;
+  /** Mentions that `pick` leaves out are kept but neither painted nor hit. It is given all, in document order. */
+  choose(pick: (mentions: readonly PageMention[]) => readonly PageMention[]): void;
+  style(style: MarkStyle): void;
+  /** All there are, in document order. */
   mentions(): readonly PageMention[];
+  /** Those that are marked, in document order. */
+  marks(): readonly PageMention[];
   /** The mention whose words are at a point (CSS pixels, client coordinates); null when there is none or it is covered. */
   hitTest(x: number, y: number): PageMention | null;
   /** Where its words are now, in client coordinates (CSS pixels); empty when not laid out. */
@@ -29,31 +35,52 @@ export type Highlighter = {
   keep(): void;
 };
 
-/** Paints mentions and finds the one under a point, until `signal` aborts; then the page is as it was. */
-export function createHighlighter(document: Document, signal: AbortSignal): Highlighter {
+/**
+ * Paints mentions and finds the one under a point, until `signal` aborts; then the page is as it was.
+ * @param options.css the style sheet of marks, for places the extension's own does not reach
+ */
+export function createHighlighter(options: {
+  readonly document: Document;
+  readonly css: string;
+  readonly signal: AbortSignal;
+}): Highlighter {
+  const { document, css, signal } = options;
   let all: PageMention[] = [];
-  let shown: readonly PageMention[] = all;
-  let isShown: (mention: PageMention) => boolean = () => true;
+  let marks: readonly PageMention[] | null = null;
+  const gone = new Set<PageMention>();
+  let pick: (mentions: readonly PageMention[]) => readonly PageMention[] = (mentions) => mentions;
   let choosing: ReturnType<typeof setTimeout> | null = null;
   const rectsOf = createRuler(document);
-  const painter = createPainter();
+  const painter = createPainter(createShadowLook(css));
   const hits = createHitTest({ document, rectsOf, signal });
 
+  /** All mentions. Those that went are taken out here, many at a time: a page may drop thousands one by one. */
+  function mentions(): PageMention[] {
+    if (gone.size > 0) all = all.filter((mention) => !gone.has(mention));
+    gone.clear();
+    return all;
+  }
+  function chosen(): readonly PageMention[] {
+    marks ??= pick(mentions());
+    return marks;
+  }
   function repaint() {
     choosing = null;
     if (signal.aborted) return;
-    shown = all.filter(isShown);
-    const near = isLong() ? nearViewport(shown, rectsOf, innerHeight) : shown;
+    const near = chosen().length > PAINT_ALL_UP_TO ? nearViewport(chosen(), rectsOf, innerHeight) : chosen();
     painter.show(near);
     hits.watch(near);
   }
-  const isLong = () => all.length > PAINT_ALL_UP_TO;
   /** Once for all changes of a moment: mentions come in bursts, and so do scroll events. */
   function repaintSoon() {
-    choosing ??= setTimeout(repaint, isLong() ? CHOOSE_MS : 0);
+    choosing ??= setTimeout(repaint, all.length > PAINT_ALL_UP_TO ? CHOOSE_MS : 0);
+  }
+  function changed() {
+    marks = null;
+    repaintSoon();
   }
   const moved = () => {
-    if (isLong()) repaintSoon();
+    if (marks !== null && marks.length > PAINT_ALL_UP_TO) repaintSoon();
   };
 
   document.addEventListener("scroll", moved, { passive: true, capture: true, signal });
@@ -65,23 +92,31 @@ export function createHighlighter(document: Document, signal: AbortSignal): High
   });
 
   return {
-    add: (mentions) => {
-      for (const mention of mentions) insertInOrder(all, mention);
-      repaintSoon();
+    add: (added) => {
+      for (const mention of added) insertInOrder(mentions(), mention);
+      changed();
     },
-    remove: (mentions) => {
-      if (mentions.size === 0) return;
+    remove: (removed) => {
+      if (removed.size === 0) return;
       // At once, before the browser paints: offsets into rewritten text are no longer right.
-      painter.hide(mentions);
-      all = all.filter((mention) => !mentions.has(mention));
-      shown = shown.filter((mention) => !mentions.has(mention));
-      repaintSoon();
+      painter.hide(removed);
+      for (const mention of removed) gone.add(mention);
+      changed();
     },
-    filter: (next) => {
-      isShown = next;
+    removeAll: () => {
+      painter.hide(all);
+      all = [];
+      gone.clear();
+      changed();
+    },
+    choose: (next) => {
+      pick = next;
+      marks = null;
       repaint();
     },
-    mentions: () => shown,
+    style: (style) => painter.style(style),
+    mentions,
+    marks: chosen,
     hitTest: (x, y) => hits.at(x, y),
     rectsOf,
     keep: () => painter.keep(),

@@ -1,4 +1,5 @@
 import type { PageMention } from "../model/page-mention";
+import { isSeenAt } from "./seen";
 
 type Box = {
   readonly left: number;
@@ -57,8 +58,7 @@ export function createHitTest(options: {
       }
       for (const box of boxes) {
         if (box.top > y) break;
-        if (y <= box.bottom && x >= box.left && x <= box.right && isUncovered(document, box.mention, x, y))
-          return box.mention;
+        if (y <= box.bottom && x >= box.left && x <= box.right && isSeenAt(box.mention, x, y)) return box.mention;
       }
       return null;
     },
@@ -72,17 +72,4 @@ function boxesOf(mentions: readonly PageMention[], rectsOf: (mention: PageMentio
       rectsOf(mention).map(({ left, top, right, bottom }) => ({ left, top, right, bottom, mention })),
     )
     .sort((a, b) => a.top - b.top);
-}
-
-/**
- * True when the words at a point can be seen there: the topmost element is one of theirs, or a link stretched over
- * them, as news fronts do; not a dialog or a sticky header.
- */
-function isUncovered(document: Document, mention: PageMention, x: number, y: number): boolean {
-  const own = mention.pieces[0]?.node.parentElement;
-  const top = document.elementFromPoint(x, y);
-  if (!own || !top) return false;
-  if (top.contains(own) || own.contains(top)) return true;
-  const block = own.closest("article, li, section, div");
-  return top instanceof HTMLAnchorElement && block !== null && block.contains(top);
 }

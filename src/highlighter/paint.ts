@@ -1,5 +1,7 @@
+import type { MarkStyle } from "../model/marks";
 import type { PageMention } from "../model/page-mention";
-import { MARK_NAME } from "./mark-name";
+import { MARK_NAMES } from "./mark-name";
+import type { ShadowLook } from "./shadow-look";
 
 /** How often a page that takes our highlight out of the registry is answered by putting it back. */
 const MOST_RETURNS = 5;
@@ -9,6 +11,8 @@ export type Painter = {
   show(mentions: readonly PageMention[]): void;
   /** Stops painting these, whatever else is painted. */
   hide(mentions: Iterable<PageMention>): void;
+  /** Gives all marks another look. */
+  style(style: MarkStyle): void;
   /** Puts the highlight back where the page took it away, a few times. */
   keep(): void;
   /** Leaves the page as it was. */
@@ -19,9 +23,10 @@ export type Painter = {
  * Paints mentions with the CSS Custom Highlight API: nothing is added to the page. Static ranges, because live ones
  * tax every change of the page; the registry is never iterated, because Firefox refuses that to extensions.
  */
-export function createPainter(): Painter {
+export function createPainter(shadowLook: ShadowLook): Painter {
   const highlight = new Highlight();
   const painted = new Map<PageMention, StaticRange[]>();
+  let name = MARK_NAMES.dotted;
   let returns = 0;
 
   function hide(mentions: Iterable<PageMention>) {
@@ -29,6 +34,12 @@ export function createPainter(): Painter {
       for (const range of painted.get(mention) ?? []) highlight.delete(range);
       painted.delete(mention);
     }
+  }
+  function register() {
+    if (painted.size > 0 && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  }
+  function unregister() {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   }
 
   return {
@@ -43,19 +54,27 @@ export function createPainter(): Painter {
         );
         for (const range of ranges) highlight.add(range);
         painted.set(mention, ranges);
+        shadowLook.wear(mention);
       }
-      if (painted.size > 0 && !CSS.highlights.has(MARK_NAME)) CSS.highlights.set(MARK_NAME, highlight);
+      register();
     },
     hide,
+    style: (style) => {
+      if (name === MARK_NAMES[style]) return;
+      unregister();
+      name = MARK_NAMES[style];
+      register();
+    },
     keep: () => {
-      if (painted.size === 0 || CSS.highlights.get(MARK_NAME) === highlight || returns >= MOST_RETURNS) return;
+      if (painted.size === 0 || CSS.highlights.get(name) === highlight || returns >= MOST_RETURNS) return;
       returns++;
-      CSS.highlights.set(MARK_NAME, highlight);
+      CSS.highlights.set(name, highlight);
     },
     clear: () => {
       highlight.clear();
       painted.clear();
-      if (CSS.highlights.get(MARK_NAME) === highlight) CSS.highlights.delete(MARK_NAME);
+      unregister();
+      shadowLook.takeOff();
     },
   };
 }

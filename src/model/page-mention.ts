@@ -8,4 +8,6 @@ export type PageMention = Mention & {
   /** The text of the mention, as written on the page. */
   readonly surface: string;
   readonly pieces: readonly TextPiece[];
+  /** What the section of the page it stands in begins with: a heading, an article, the page. The same object for all of a section. */
+  readonly section: object;
 };

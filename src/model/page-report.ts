@@ -6,7 +6,7 @@ export type ReportedEntity = {
   readonly kind: EntityKind;
   /** The surface of its first mention; the popup asks the background for the full name. */
   readonly surface: string;
-  /** How often it is marked. */
+  /** How often it is mentioned, marked there or not. */
   readonly count: number;
 };
 
@@ -17,4 +17,6 @@ export type PageReport = {
   readonly state: "running" | "off" | "paused";
   /** In order of appearance. */
   readonly entities: readonly ReportedEntity[];
+  /** Mentions that are marked only when the reader asks for all, because the page has many. */
+  readonly waiting: number;
 };

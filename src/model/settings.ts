@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from "./entity";
 import type { Language } from "./language";
+import type { Density, MarkStyle } from "./marks";
 
 /** What the reader chose. Stored by `platform/settings`; everything else about a page is derived. */
 export type Settings = {
@@ -17,6 +18,9 @@ export type Settings = {
   readonly badge: boolean;
   /** Where members without a record of their own are marked. */
   readonly rankAndFile: RankAndFile;
+  /** Which mentions are marked. */
+  readonly density: Density;
+  readonly markStyle: MarkStyle;
 };
 
 /**
@@ -49,6 +53,8 @@ export const SETTINGS_AT_FIRST: Settings = {
   openDelay: 500,
   badge: true,
   rankAndFile: "onTopic",
+  density: "section",
+  markStyle: "dotted",
 };
 
 /** True when nothing is to be marked on a site, given by its host name; a paused site's subdomains are paused with it. */

@@ -35,6 +35,10 @@ export type Messages = {
   report: { ask: Record<never, never>; answer: PageReport };
   /** Popup → page: scroll to the first mention of an entity and open its card. */
   reveal: { ask: { entity: EntityId }; answer: boolean };
+  /** Popup → page: read the whole page again. */
+  rescan: { ask: Record<never, never>; answer: null };
+  /** Popup → page: mark also what waits because a page has many mentions. */
+  showAll: { ask: Record<never, never>; answer: null };
   /** Background → page: a keyboard command. */
   command: { ask: { command: PageCommand }; answer: null };
 };
@@ -68,6 +72,8 @@ export const ASKED_OF_BACKGROUND: Shapes = {
 export const ASKED_OF_PAGE: Shapes = {
   report: () => true,
   reveal: ({ entity }) => isEntityId(entity),
+  rescan: () => true,
+  showAll: () => true,
   command: ({ command }) => PAGE_COMMANDS.some((known) => known === command),
 };
 

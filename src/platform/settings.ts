@@ -1,6 +1,7 @@
 import type { Storage } from "webextension-polyfill";
 import { ENTITY_KINDS, type EntityKind } from "../model/entity";
 import { LANGUAGES } from "../model/language";
+import { DENSITIES, MARK_STYLES } from "../model/marks";
 import { OPEN_DELAYS, RANK_AND_FILE, SETTINGS_AT_FIRST, type Settings } from "../model/settings";
 
 /** The key under which the reader's settings are stored, as one object. */
@@ -60,6 +61,8 @@ export function toSettings(value: unknown): Settings {
       OPEN_DELAYS.find((delay) => delay === raw.openDelay) ?? (raw.openDelay === null ? null : first.openDelay),
     badge: typeof raw.badge === "boolean" ? raw.badge : first.badge,
     rankAndFile: RANK_AND_FILE.find((choice) => choice === raw.rankAndFile) ?? first.rankAndFile,
+    density: DENSITIES.find((density) => density === raw.density) ?? first.density,
+    markStyle: MARK_STYLES.find((style) => style === raw.markStyle) ?? first.markStyle,
   };
 }
 

@@ -11,6 +11,8 @@ export type PopupActions = {
   readonly onSwitchSite: (site: string) => void;
   readonly onSwitchKind: (kind: EntityKind) => void;
   readonly onReveal: (entity: EntityId) => void;
+  readonly onRescan: () => void;
+  readonly onShowAll: () => void;
 };
 
 /** The toolbar window. `welcomeUrl` is the address of the welcome page, `sites` the number of listed sites. */
@@ -49,6 +51,18 @@ export function Popup(props: {
         )}
       </header>
       {view.groups.length > 0 && <MentionList groups={view.groups} words={words} onReveal={actions.onReveal} />}
+      {view.canRescan && (
+        <div class="asks">
+          {view.waiting > 0 && (
+            <button type="button" onClick={actions.onShowAll}>
+              {words.plural("popup_show_all", view.waiting)}
+            </button>
+          )}
+          <button type="button" onClick={actions.onRescan}>
+            {words.t("popup_rescan")}
+          </button>
+        </div>
+      )}
       {view.state !== "running" && view.state !== "asking" && (
         <p class="hint">{words.t(`popup_hint_${view.state}`, { count: sites })}</p>
       )}

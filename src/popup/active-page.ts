@@ -34,6 +34,12 @@ export async function askActivePage(tabs: TabsApi): Promise<ActivePage> {
   }
 }
 
+/** Has the page read itself again (`rescan`), or mark all that waits because it has many mentions (`showAll`). */
+export async function tellPage(tabs: TabsApi, tab: number, type: "rescan" | "showAll"): Promise<void> {
+  // A page that is gone has nobody to listen; the next question finds out.
+  await tabs.sendMessage<Message<"rescan" | "showAll">, null>(tab, { type }, TOP_FRAME).catch(() => null);
+}
+
 /**
  * Has the page scroll to the first mention of an entity and open its card.
  * @returns false when the page has it no more, or is gone

@@ -8,7 +8,7 @@ import { askBackground } from "../platform/messages";
 import { readerLanguage } from "../platform/reader-language";
 import { followSettings, readSettings, updateSettings } from "../platform/settings";
 import { SITES } from "../platform/sites";
-import { type ActivePage, askActivePage, reveal } from "./active-page";
+import { type ActivePage, askActivePage, reveal, tellPage } from "./active-page";
 import { switchAll, switchKind, switchSite } from "./change-settings";
 import { followListKeys } from "./list-keys";
 import { Popup, type PopupActions } from "./Popup";
@@ -29,6 +29,8 @@ const actions: PopupActions = {
   onSwitchSite: (site) => change((now) => switchSite(now, site)),
   onSwitchKind: (kind) => change((now) => switchKind(now, kind)),
   onReveal: (entity) => void goTo(entity),
+  onRescan: () => void tell("rescan"),
+  onShowAll: () => void tell("showAll"),
 };
 
 draw();
@@ -73,6 +75,12 @@ function change(by: (now: Settings) => Settings) {
   settings = by(settings);
   draw();
   written = written.finally(() => updateSettings(browser.storage, by));
+}
+
+async function tell(what: "rescan" | "showAll") {
+  if (page?.kind !== "answered") return;
+  await tellPage(browser.tabs, page.tab, what);
+  setTimeout(ask, FOLLOWED_MS);
 }
 
 async function goTo(entity: EntityId) {

@@ -45,6 +45,10 @@ export type PopupView = {
   readonly state: PageState;
   /** Entities listed below. */
   readonly found: number;
+  /** Mentions that are marked only when the reader asks for all. */
+  readonly waiting: number;
+  /** A page runs and can be read again. */
+  readonly canRescan: boolean;
   /** The switch for everything. */
   readonly enabled: boolean;
   /** The switch for this site; null where nothing runs. */
@@ -62,10 +66,13 @@ export function viewPopup(options: {
 }): PopupView {
   const { page, settings, names } = options;
   const report = page?.kind === "answered" ? page.report : null;
-  const groups = report && isMarking(report, settings) ? groupMentions(report, settings, names) : [];
+  const marking = report && isMarking(report, settings) ? report : null;
+  const groups = marking ? groupMentions(marking, settings, names) : [];
   return {
     state: pageState(page, settings, groups.length > 0),
     found: groups.reduce((sum, { lines }) => sum + lines.length, 0),
+    waiting: marking?.waiting ?? 0,
+    canRescan: marking !== null,
     enabled: settings.enabled,
     site: report && { name: report.site, on: !settings.pausedSites.includes(report.site) },
     groups,

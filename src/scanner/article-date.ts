@@ -1,3 +1,5 @@
+import { hasType, jsonLdRecords } from "./json-ld";
+
 /** The types by which schema.org names articles. */
 const ARTICLE_TYPE = /(Article|BlogPosting|Report)$/;
 
@@ -8,17 +10,16 @@ const META = [
   'meta[name="DC.date.issued"]',
 ];
 
-/** JSON-LD deeper than this is not looked into: no publisher nests its article further, a hostile page may. */
-const DEEPEST = 6;
-
 /**
  * The day the page's article says it was published, as an ISO date in the publisher's own time; null when the page
  * says nothing, nothing readable, or contradicts itself.
  */
 export function articleDate(document: Document): string | null {
   const declared = new Set<string>();
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const value of publishedIn(parse(script.textContent ?? ""), 0)) declared.add(value);
+  for (const record of jsonLdRecords(document)) {
+    if (!hasType(record, ARTICLE_TYPE) || typeof record.datePublished !== "string") continue;
+    const date = toIsoDate(record.datePublished);
+    if (date) declared.add(date);
   }
   if (declared.size === 0) {
     for (const selector of META) {
@@ -38,32 +39,6 @@ export function articleDate(document: Document): string | null {
   }
   const [only] = declared;
   return declared.size === 1 && only ? only : null;
-}
-
-function* publishedIn(value: unknown, depth: number): Generator<string> {
-  if (depth > DEEPEST || typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    for (const each of value) yield* publishedIn(each, depth + 1);
-    return;
-  }
-  const record: Readonly<Record<string, unknown>> = { ...value };
-  const types = [record["@type"]].flat();
-  if (
-    types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type)) &&
-    typeof record.datePublished === "string"
-  ) {
-    const date = toIsoDate(record.datePublished);
-    if (date) yield date;
-  }
-  yield* publishedIn(record["@graph"], depth + 1);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // Broken JSON-LD is common and no business of ours.
-  }
 }
 
 /** The date part of an ISO date or time; null when there is none or it is no day of the calendar. */

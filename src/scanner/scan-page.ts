@@ -1,7 +1,9 @@
 import { readingOrder } from "./article-roots";
+import { createSections } from "./place";
+import { createShadowTrees } from "./shadow-trees";
 import { inSlices } from "./slices";
 import type { TextBlock } from "./text-block";
-import { isInUnread } from "./unread";
+import { isInUnread, isUnread } from "./unread";
 import { walkText } from "./walk";
 import { watchChanges } from "./watch";
 
@@ -11,61 +13,111 @@ const PAUSE_EVERY = 64;
 /** How often a part of the page is begun again because it was rebuilt while being read. */
 const MOST_ATTEMPTS = 3;
 
+/** More parts than this are not read one by one: the page is read again as a whole. A tab nobody looks at gathers many. */
+const MOST_ADDED = 2_000;
+
 export type ScanOptions = {
   readonly document: Document;
   /** A block of text to look at. */
   readonly read: (block: TextBlock) => void;
-  /** Blocks read before, whose text was rewritten or is read again: what was found in them no longer holds. */
+  /** Blocks read before, whose text was rewritten, is read again or no longer: what was found in them does not hold. */
   readonly drop: (block: TextBlock) => void;
   /** Nodes left the page: what was found in them can be let go. */
   readonly prune: () => void;
+  /** Something in the page has changed; told before it is read. */
+  readonly changed: () => void;
+  /** The shadow tree of an element, closed ones included where the browser shows them to extensions. */
+  readonly shadowOf: (element: Element) => ShadowRoot | null;
   readonly signal: AbortSignal;
 };
 
 /**
- * Reads the page's text, the article first, and then whatever is added to it, until `signal` aborts.
+ * Reads the page's text, what is on the screen and the article first, and then whatever is added to it, until `signal`
+ * aborts.
  * @returns a promise of the end of the first reading
  */
 export async function scanPage(options: ScanOptions): Promise<void> {
   const { document, signal } = options;
   const blockOf = new WeakMap<Text, TextBlock>();
+  const sections = createSections();
+  const shadows = createShadowTrees(options.shadowOf, (root) => watch.include(root));
+  /** Parts that were added and wait to be read. */
+  const added = new Set<Node>();
+  let isReadingAdded = false;
 
+  function forget(node: Text) {
+    const block = blockOf.get(node);
+    if (!block) return;
+    for (const part of block.parts) if (blockOf.get(part.node) === block) blockOf.delete(part.node);
+    options.drop(block);
+  }
   function take(block: TextBlock | null) {
     if (!block) return;
-    for (const { node } of block.parts) {
-      const before = blockOf.get(node);
-      if (before) options.drop(before);
-      blockOf.set(node, block);
-    }
+    for (const { node } of block.parts) forget(node);
+    for (const { node } of block.parts) blockOf.set(node, block);
     options.read(block);
   }
+  /** The text of each root, without the roots before it. */
+  function* textOf(roots: Iterable<Node>): Generator<TextBlock | null> {
+    const except = new Set<Node>();
+    for (const root of roots) {
+      let complete = false;
+      for (let attempt = 0; attempt < MOST_ATTEMPTS && !complete && root.isConnected; attempt++) {
+        complete = yield* walkText(root, { except, pauseEvery: PAUSE_EVERY, sections, shadowOf: shadows.of });
+      }
+      except.add(root);
+    }
+  }
+  function* textAdded(): Generator<TextBlock | null> {
+    for (const root of added) {
+      added.delete(root);
+      yield* textOf([root]);
+    }
+  }
+  async function readAdded() {
+    if (isReadingAdded) return;
+    isReadingAdded = true;
+    await inSlices(textAdded(), take, { document, signal, urgency: "soon" });
+    isReadingAdded = false;
+  }
+  function add(node: Node) {
+    if (!isOutOfBounds(node)) added.add(node);
+    // It became an editor, say, or was hidden: what was marked in it is marked no more.
+    else for (const text of textNodes(node)) forget(text);
+  }
 
-  watchChanges(
+  /** Custom elements whose script has come meanwhile have their text in a tree that nothing told of. */
+  function addOpened() {
+    for (const root of shadows.opened()) added.add(root);
+    void readAdded();
+  }
+
+  const watch = watchChanges(
     document,
     {
-      rewritten: (node) => {
-        const block = blockOf.get(node);
-        if (block) options.drop(block);
-      },
+      rewritten: forget,
       changes: ({ changed, removed }) => {
+        options.changed();
+        if (signal.aborted) return;
         if (removed > 0) options.prune();
-        const readable = changed.filter((node) => !isInUnread(node));
-        void inSlices(eachText(readable), take, { document, signal, urgency: "soon" });
+        if (changed === "all" || added.size > MOST_ADDED) {
+          added.clear();
+          if (document.body) added.add(document.body);
+        } else for (const node of changed) add(node);
+        addOpened();
       },
     },
     signal,
   );
-  await inSlices(eachText(readingOrder(document)), take, { document, signal, urgency: "whenIdle" });
+  document.defaultView?.addEventListener("load", addOpened, { signal });
+  await inSlices(textOf(readingOrder(document)), take, { document, signal, urgency: "whenIdle" });
 }
 
-/** The text of each root, without the roots before it. */
-function* eachText(roots: readonly Node[]): Generator<TextBlock | null> {
-  const done = new Set<Node>();
-  for (const root of roots) {
-    let complete = false;
-    for (let attempt = 0; attempt < MOST_ATTEMPTS && !complete && root.isConnected; attempt++) {
-      complete = yield* walkText(root, { except: done, pauseEvery: PAUSE_EVERY });
-    }
-    done.add(root);
-  }
+function isOutOfBounds(node: Node): boolean {
+  return (node instanceof Element && isUnread(node)) || isInUnread(node);
+}
+
+function* textNodes(root: Node): Generator<Text> {
+  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) if (node instanceof Text) yield node;
 }

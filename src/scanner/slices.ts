@@ -1,10 +1,13 @@
+import { whenVisible } from "./visible";
+
 /** Longest uninterrupted stretch of our work, in milliseconds: well under a frame (16 ms), so that scrolling and typing never wait. */
 const SLICE_MS = 4;
 
-/** The scheduling API of both browsers; not yet in TypeScript's DOM types. */
+/** Scheduling as browsers have it and TypeScript's DOM types not yet: tasks in both, the look at waiting input in Chromium. */
 type Scheduler = {
   postTask(task: () => void, options: { priority: "background" | "user-visible" }): Promise<unknown>;
 };
+type Scheduling = { isInputPending(): boolean };
 
 /**
  * Takes every value of `work`, in slices that leave the main thread free in between, until it ends or `signal` aborts.
@@ -18,7 +21,7 @@ export async function inSlices<T>(
 ): Promise<void> {
   const { document, signal, urgency } = options;
   for (;;) {
-    await visible(document, signal);
+    await whenVisible(document, signal);
     await turn(urgency);
     if (signal.aborted) return;
     const end = performance.now() + SLICE_MS;
@@ -26,7 +29,7 @@ export async function inSlices<T>(
       const next = work.next();
       if (next.done) return;
       take(next.value);
-    } while (performance.now() < end);
+    } while (performance.now() < end && !signal.aborted && !isInputPending());
   }
 }
 
@@ -44,17 +47,8 @@ function turn(urgency: "whenIdle" | "soon"): Promise<void> {
   });
 }
 
-/** Resolves once the document is seen, or `signal` aborts. */
-function visible(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === "visible" || signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const check = () => {
-      if (document.visibilityState !== "visible" && !signal.aborted) return;
-      document.removeEventListener("visibilitychange", check);
-      signal.removeEventListener("abort", check);
-      resolve();
-    };
-    document.addEventListener("visibilitychange", check);
-    signal.addEventListener("abort", check);
-  });
+/** True when the reader has done something the page has not heard of yet. */
+function isInputPending(): boolean {
+  const { scheduling } = navigator as { scheduling?: Scheduling }; // see Scheduling
+  return scheduling?.isInputPending() ?? false;
 }

@@ -9,6 +9,10 @@ export type TextBlock = {
   readonly text: string;
   /** The text nodes it was joined from, in order, with the offset of each in `text` (UTF-16 code units). */
   readonly parts: readonly { readonly node: Text; readonly offset: number }[];
+  /** What its section of the page begins with: the same object for all blocks of a section. */
+  readonly section: object;
+  /** The language (BCP 47) its part of the page declares; null where it is the page's own. */
+  readonly language: string | null;
 };
 
 /** The places in text nodes that a span of the block's text covers, in order. */

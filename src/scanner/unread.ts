@@ -1,6 +1,9 @@
+import { CARD_HOST } from "../model/card-host";
+import { parentOf } from "./place";
+
 /**
- * Elements whose text is never read: code and data, what the reader types, what is not text, and navigation, where a
- * name is a link to a section rather than something said.
+ * Elements whose text is never read: code and data, what the reader types, what is not text, navigation, where a name
+ * is a link to a section rather than something said, and our own card.
  */
 const UNREAD = new Set([
   "SCRIPT",
@@ -28,6 +31,7 @@ const UNREAD = new Set([
   "NAV",
   "MENU",
   "HEAD",
+  CARD_HOST.toUpperCase(),
 ]);
 
 const UNREAD_ROLES = new Set([
@@ -54,8 +58,8 @@ export function isUnread(element: Element): boolean {
 
 /** True when `node` stands in an element whose text is none of ours, however far up. */
 export function isInUnread(node: Node): boolean {
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (isUnread(element)) return true;
+  for (let around = parentOf(node); around; around = parentOf(around)) {
+    if (around instanceof Element && isUnread(around)) return true;
   }
   return node.ownerDocument?.designMode === "on";
 }

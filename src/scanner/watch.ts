@@ -1,4 +1,5 @@
-import { isInline } from "./walk";
+import { isInline } from "./line";
+import { parentOf } from "./place";
 
 /**
  * Milliseconds over which changes are gathered before they are read: long enough to join a burst of updates, short
@@ -6,73 +7,97 @@ import { isInline } from "./walk";
  */
 const GATHER_MS = 80;
 
+/** More changed elements than this are not told one by one: the page is to be read again as a whole. */
+const MOST_CHANGED = 2_000;
+
+/** Attributes that decide whether text is read; no other attribute is watched. */
+const TELLING = ["hidden", "aria-hidden", "contenteditable", "role"];
+
+const WATCHED = { childList: true, characterData: true, subtree: true, attributeFilter: TELLING };
+
 export type Changes = {
-  /** Elements whose text is to be read (again); none contains another. */
-  readonly changed: readonly Node[];
+  /** Elements whose text is to be read (again); none contains another. `all`: too many to tell. */
+  readonly changed: readonly Node[] | "all";
   /** How many nodes were taken out of the page. */
   readonly removed: number;
 };
 
+export type Watch = {
+  /** Watches a shadow tree as well. */
+  include(root: ShadowRoot): void;
+};
+
 /**
- * Watches the page for text that is added, rewritten or removed. Rewritten text is told at once, before the browser
- * paints, because offsets into it are no longer right; everything else is gathered.
+ * Watches the page for text that is added, rewritten, shown, hidden or removed. Rewritten text is told at once, before
+ * the browser paints, because offsets into it are no longer right; everything else is gathered.
  */
 export function watchChanges(
   document: Document,
   tell: { rewritten(node: Text): void; changes(changes: Changes): void },
   signal: AbortSignal,
-): void {
+): Watch {
   let pending = new Set<Node>();
+  let isTooMuch = false;
   let removed = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function flush() {
     timer = null;
-    const changed = outermost([...pending].filter((node) => node.isConnected));
-    const changes = { changed, removed };
+    const changed = isTooMuch ? "all" : outermost([...pending].filter((node) => node.isConnected));
+    const changes: Changes = { changed, removed };
     pending = new Set();
+    isTooMuch = false;
     removed = 0;
     tell.changes(changes);
   }
 
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === "characterData") {
-        if (record.target instanceof Text) tell.rewritten(record.target);
-        pending.add(blockOf(record.target));
-      } else {
-        removed += record.removedNodes.length;
-        // A line that lost or gained a word reads differently as a whole.
-        if (record.removedNodes.length > 0 && record.target instanceof Element && isInline(record.target)) {
-          pending.add(blockOf(record.target));
-        }
-        for (const node of record.addedNodes) {
-          if (node instanceof Text || (node instanceof Element && isInline(node))) pending.add(blockOf(node));
-          else if (node instanceof Element) pending.add(node);
-        }
+  function take(record: MutationRecord) {
+    const { target } = record;
+    if (record.type === "attributes")
+      pending.add(target instanceof Element && isInline(target) ? blockOf(target) : target);
+    else if (record.type === "characterData") {
+      if (target instanceof Text) tell.rewritten(target);
+      pending.add(blockOf(target));
+    } else {
+      removed += record.removedNodes.length;
+      // A line that lost or gained a word reads differently as a whole.
+      if (record.removedNodes.length > 0 && target instanceof Element && isInline(target)) pending.add(blockOf(target));
+      for (const node of record.addedNodes) {
+        if (node instanceof Text || (node instanceof Element && isInline(node))) pending.add(blockOf(node));
+        else if (node instanceof Element) pending.add(node);
       }
     }
-    if (timer === null && (pending.size > 0 || removed > 0)) timer = setTimeout(flush, GATHER_MS);
+  }
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) take(record);
+    if (pending.size > MOST_CHANGED) {
+      // Nothing is held on to that the page may have removed again long before it is seen.
+      pending = new Set();
+      isTooMuch = true;
+    }
+    if (timer === null && (isTooMuch || pending.size > 0 || removed > 0)) timer = setTimeout(flush, GATHER_MS);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, WATCHED);
   signal.addEventListener("abort", () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
   });
+  return { include: (root) => observer.observe(root, WATCHED) };
 }
 
 /** The nearest element around `node` that begins a line of its own. */
 function blockOf(node: Node): Node {
   let element = node.parentElement;
   while (element && isInline(element) && element.parentElement) element = element.parentElement;
-  return element ?? node;
+  return element ?? node.parentNode ?? node;
 }
 
 /** `nodes` without those that stand in another of them. */
 function outermost(nodes: readonly Node[]): Node[] {
   const all = new Set(nodes);
   return nodes.filter((node) => {
-    for (let parent = node.parentNode; parent; parent = parent.parentNode) if (all.has(parent)) return false;
+    for (let around = parentOf(node); around; around = parentOf(around)) if (all.has(around)) return false;
     return true;
   });
 }

@@ -20,7 +20,7 @@ render(
   <Welcome words={createTranslator(language, wordsOf(language))} shortcuts={shortcuts} onSpeak={speak} />,
   document.body,
 );
-startPage({ document, site: SITE });
+startPage({ document, site: SITE, frame: "window", pages: "all" });
 
 /** Reloads rather than redraws: like every page, this one is read in the language it declares at its start. */
 async function speak(chosen: Language) {

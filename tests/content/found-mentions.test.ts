@@ -6,7 +6,8 @@ import type { PageMention } from "../../src/model/page-mention";
 /** A mention in a text node that is (or is no longer) in the page. */
 function mention(entity: EntityId, surface: string, node = { isConnected: true }): PageMention {
   const piece = { node: node as Text, start: 0, end: surface.length };
-  return { entity, surface, start: 0, end: surface.length, rule: "uniqueName", confirmedBy: [], pieces: [piece] };
+  const span = { start: 0, end: surface.length };
+  return { entity, surface, ...span, rule: "uniqueName", confirmedBy: [], pieces: [piece], section: {} };
 }
 
 describe("reportEntities", () => {

@@ -5,9 +5,10 @@ import type { PageMention } from "../../src/model/page-mention";
 
 const SCREEN = 600;
 
-/** A page 600 px high with mentions at the given heights (client coordinates); tells what was opened and scrolled to. */
-function page(places: readonly { entity: EntityId; top: number }[]) {
+/** A page 600 px high with mentions at the given heights (client coordinates), marked or not; tells what was opened and scrolled to. */
+function page(places: readonly { entity: EntityId; top: number; marked?: boolean }[]) {
   const log: string[] = [];
+  const document = { defaultView: { innerHeight: SCREEN } } as unknown as Document;
   const mentions = places.map(({ entity }, index): PageMention => {
     const parentElement = { scrollIntoView: () => void log.push(`scroll to ${index}`) };
     const node = { parentElement } as unknown as Text;
@@ -19,16 +20,16 @@ function page(places: readonly { entity: EntityId; top: number }[]) {
       rule: "uniqueName",
       confirmedBy: [],
       pieces: [{ node, start: 0, end: 1 }],
+      section: document,
     };
   });
   const steps = createSteps({
-    document: { defaultView: { innerHeight: SCREEN } } as unknown as Document,
-    highlighter: {
-      mentions: () => mentions,
-      rectsOf: (mention) => {
-        const top = places[mentions.indexOf(mention)]?.top ?? 0;
-        return [{ top, bottom: top + 20 } as DOMRect];
-      },
+    document,
+    marks: () => mentions.filter((_, index) => places[index]?.marked !== false),
+    mentions: () => mentions,
+    rectsOf: (mention) => {
+      const top = places[mentions.indexOf(mention)]?.top ?? 0;
+      return [{ top, bottom: top + 20 } as DOMRect];
     },
     open: (mention, how) => void log.push(`open ${mentions.indexOf(mention)} by ${how}`),
   });
@@ -74,6 +75,17 @@ describe("going through mentions by keyboard", () => {
     expect(log).toEqual(["open 1 by keyboard", "open 1 by keyboard"]);
   });
 
+  it("passes over mentions that are not marked", () => {
+    const { steps, log } = page([
+      { entity: "service:signal", top: 100 },
+      { entity: "service:signal", top: 200, marked: false },
+      { entity: "service:whatsapp", top: 300 },
+    ]);
+    steps.go("next-mention");
+    steps.go("next-mention");
+    expect(log).toEqual(["open 0 by keyboard", "open 2 by keyboard"]);
+  });
+
   it("does nothing on a page without mentions", () => {
     const { steps, log } = page([]);
     steps.go("next-mention");
@@ -87,6 +99,12 @@ describe("coming from the popup", () => {
     const { steps, log } = page(THREE);
     expect(steps.reveal("service:whatsapp")).toBe(true);
     expect(log).toEqual(["scroll to 2", "open 2 by popup"]);
+  });
+
+  it("goes there also when it is not marked", () => {
+    const { steps, log } = page([{ entity: "service:signal", top: 100, marked: false }]);
+    expect(steps.reveal("service:signal")).toBe(true);
+    expect(log).toEqual(["open 0 by popup"]);
   });
 
   it("says so when it is not on the page any more", () => {

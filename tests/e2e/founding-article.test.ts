@@ -8,11 +8,22 @@ describe.each([ARTICLES.fr, ARTICLES.en])(
   ({ url, html, mentions, mustNotMatch }) => {
     const surfaces = mentions.map(({ surface }) => asRead(surface));
 
-    test("has every mention marked, and nothing else", async ({ reader }) => {
+    test("has every mention marked where the reader wants all, and nothing else", async ({ reader }) => {
+      await reader.choose({ density: "all" });
       await reader.openPage(url, html);
       expect(await reader.marked()).toEqual(surfaces);
       const text = asRead(await reader.page.evaluate(() => document.body.innerText));
       expect(mustNotMatch.filter((each) => !text.includes(asRead(each)))).toEqual([]);
+    });
+
+    test("has the first mention of everything named marked, and repetitions only in another section", async ({
+      reader,
+    }) => {
+      await reader.openPage(url, html);
+      const marks = await reader.marked();
+      const firsts = new Map(mentions.map(({ entity, surface }) => [entity, asRead(surface)] as const).reverse());
+      expect(marks).toEqual(expect.arrayContaining([...firsts.values()]));
+      expect(marks.length).toBeLessThan(surfaces.length);
     });
 
     test("tells the popup who and what is named, in order, and how often", async ({ reader }) => {

@@ -24,6 +24,7 @@ describe("a page", () => {
   test("of 100,000 nodes is marked, and stays alive meanwhile", async ({ reader }) => {
     const paragraph = "<p>Les députés ont parlé de messageries chiffrées, puis Bruno Retailleau a répondu.</p>";
     const html = article(`<main><article><h1>Séance</h1>${paragraph.repeat(PARAGRAPHS)}</article></main>`);
+    await reader.choose({ density: "all" });
     const seen = await exceptions(reader, async () => {
       await reader.openPage(URL_OF_PAGE, html);
       await soon(async () => (await reader.report())?.entities[0]?.count).toBe(PARAGRAPHS);
@@ -49,6 +50,22 @@ describe("a page", () => {
       expect((await reader.report())?.entities).toEqual([]);
     });
     expect(seen).toEqual([]);
+  });
+
+  test("that names nothing in a very long text is given up, until it shows another article", async ({ reader }) => {
+    const long = `<p>${"Il ne se passe rien. ".repeat(50)}</p>`.repeat(1_200);
+    await reader.openPage(URL_OF_PAGE, article(`<main><h1>Un</h1><div id="first">Rien.</div>${long}</main>`));
+    const write = (text: string) =>
+      reader.page.evaluate((words) => {
+        const first = document.getElementById("first");
+        if (first) first.textContent = words;
+      }, text);
+    await reader.page.evaluate(() => new Promise((resume) => setTimeout(resume, 3_000)));
+    await write("Bruno Retailleau a répondu.");
+    await reader.page.evaluate(() => new Promise((resume) => setTimeout(resume, 600)));
+    expect(await reader.painted()).toEqual([]);
+    await reader.page.evaluate(() => history.pushState(null, "", "/politique/autre.html"));
+    await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
   });
 
   test("that removes whatever is added to it keeps working, without a card", async ({ reader }) => {

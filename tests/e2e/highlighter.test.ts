@@ -19,7 +19,7 @@ async function mark(reader: Reader, body: string) {
   await giveToPage(reader.page, "highlighter/highlighter.ts", "highlighting");
   await reader.page.evaluate(() => {
     const stop = new AbortController();
-    const highlighter = highlighting.createHighlighter(document, stop.signal);
+    const highlighter = highlighting.createHighlighter({ document, css: "", signal: stop.signal });
     const mentions = [...document.querySelectorAll(".m")].flatMap((element) => {
       const node = element.firstChild;
       if (!(node instanceof Text)) return [];
@@ -34,6 +34,7 @@ async function mark(reader: Reader, body: string) {
           start: 0,
           end,
           pieces,
+          section: document,
         } as const,
       ];
     });

@@ -102,6 +102,25 @@ describe("the popup", () => {
     expect(await reader.marked()).toEqual(others);
   });
 
+  test("marks what waits on a page with many mentions, and has the page read again", async ({ reader }) => {
+    await reader.choose({ language: "en" });
+    const sections = Array.from({ length: 30 }, () => "<h2>Séance</h2><p>Bruno Retailleau a répondu.</p>").join("");
+    await reader.openPage(
+      url,
+      `<!doctype html><html lang="fr"><title>t</title><body><main>${sections}</main></body></html>`,
+    );
+    await soon(() => reader.painted()).toHaveLength(25);
+    const popup = await reader.popup();
+    await soon(() => popup.text()).toContain("Mark 5 more");
+    reader.keep("popup-many", await popup.screenshot());
+    await popup.press("Mark 5 more");
+    await soon(() => reader.painted()).toHaveLength(30);
+    await soon(() => popup.text()).not.toContain("Mark 5 more");
+    await popup.press("Read the page again");
+    await soon(() => reader.painted()).toHaveLength(30);
+    await popup.close();
+  });
+
   test("says so where nothing runs", async ({ reader }) => {
     await reader.choose({ language: "en" });
     await reader.openPage("https://www.example.org/", html);

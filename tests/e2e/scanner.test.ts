@@ -1,5 +1,7 @@
 import { describe, expect } from "vitest";
 import type * as ArticleDate from "../../src/scanner/article-date";
+import type * as ArticlePage from "../../src/scanner/article-page";
+import type * as Place from "../../src/scanner/place";
 import type * as ScanPage from "../../src/scanner/scan-page";
 import type * as Walk from "../../src/scanner/walk";
 import { eventually } from "../support/eventually";
@@ -8,8 +10,10 @@ import type { Reader } from "../support/reader";
 import { test } from "../support/reader-test";
 
 declare const walk: typeof Walk;
+declare const places: typeof Place;
 declare const scanning: typeof ScanPage;
 declare const articles: typeof ArticleDate;
+declare const pages: typeof ArticlePage;
 
 /** A site the extension does not run on, so that the scanner is alone on the page. */
 const ELSEWHERE = "https://unlisted.example/";
@@ -18,9 +22,16 @@ const ELSEWHERE = "https://unlisted.example/";
 async function linesOf(reader: Reader, body: string): Promise<string[]> {
   await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${body}`);
   await giveToPage(reader.page, "scanner/walk.ts", "walk");
+  await giveToPage(reader.page, "scanner/place.ts", "places");
   return reader.page.evaluate(() => {
     const lines: string[] = [];
-    for (const block of walk.walkText(document.body, { pauseEvery: 1_000 })) {
+    const options = {
+      except: new Set<Node>(),
+      pauseEvery: 1_000,
+      sections: places.createSections(),
+      shadowOf: (element: Element) => element.shadowRoot,
+    };
+    for (const block of walk.walkText(document.body, options)) {
       if (block) lines.push(block.text.replace(/\s+/g, " ").trim());
     }
     return lines;
@@ -72,6 +83,8 @@ describe("the scanner follows the page", () => {
         read: (block) => void heard.push(`read ${block.text.trim()}`),
         drop: (block) => void heard.push(`drop ${block.text.trim()}`),
         prune: () => void heard.push("prune"),
+        changed: () => {},
+        shadowOf: (element) => element.shadowRoot,
         signal: stop.signal,
       });
     });
@@ -131,8 +144,85 @@ describe("the scanner follows the page", () => {
   });
 });
 
+/** Where a block stands, as the scanner hands it on: its text, what its section begins with, and its language. */
+async function placesOf(reader: Reader, body: string): Promise<string[]> {
+  await reader.openPage(ELSEWHERE, `<!doctype html><html lang="fr"><title>t</title><body>${body}`);
+  await giveToPage(reader.page, "scanner/walk.ts", "walk");
+  await giveToPage(reader.page, "scanner/place.ts", "places");
+  return reader.page.evaluate(() => {
+    const found: string[] = [];
+    const sections = places.createSections();
+    const options = { except: new Set<Node>(), pauseEvery: 1_000, sections, shadowOf: () => null };
+    for (const block of walk.walkText(document.body, options)) {
+      const section = block?.section instanceof Element ? `${block.section.localName}#${block.section.id}` : "page";
+      if (block) found.push(`${block.text.trim()}: ${section}, ${block.language}`);
+    }
+    return found;
+  });
+}
+
+describe("the scanner says where a line stands", () => {
+  test.for([
+    [
+      "in the section of the heading before it",
+      "<p>a</p><h2 id=x>b</h2><p>c</p><div><h3 id=y>d</h3></div><p>e</p>",
+      ["a: page, null", "b: h2#x, null", "c: h2#x, null", "d: h3#y, null", "e: h3#y, null"],
+    ],
+    [
+      "in the section of an article, and after it in the one around",
+      "<h1 id=t>t</h1><p>a</p><aside id=s><p>b</p></aside><p>c</p>",
+      ["t: h1#t, null", "a: h1#t, null", "b: aside#s, null", "c: h1#t, null"],
+    ],
+    [
+      "in the language of its part of the page",
+      "<p>un<blockquote lang=en><p>two</p></blockquote><p>trois <i lang=en>four</i>",
+      ["un: page, null", "two: page, en", "trois four: page, null"],
+    ],
+  ] as const)("%s", async ([, body, lines], { reader }) => expect(await placesOf(reader, body)).toEqual(lines));
+});
+
+const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe("a page of a site nobody vouched for", () => {
+  const LONG = `<article>${"mot ".repeat(200)}</article>`;
+  const EDITOR = '<div contenteditable style="height:500px"></div>';
+
+  test.for([
+    ["an article by its JSON-LD", jsonLd({ "@type": "ReportageNewsArticle" }), { article: true, private: false }],
+    [
+      "an article by its meta element",
+      '<meta property="og:type" content="article">',
+      { article: true, private: false },
+    ],
+    ["an article by its length", LONG, { article: true, private: false }],
+    ["no article when it has teasers only", "<article>mot</article>".repeat(300), { article: false, private: false }],
+    ["no article when it is something else", jsonLd({ "@type": "Product" }), { article: false, private: false }],
+    ["private when it asks for a password", `${LONG}<input type=password>`, { article: true, private: true }],
+    ["private when it asks for a card", `${LONG}<input autocomplete=cc-number>`, { article: true, private: true }],
+    ["private when it is for writing", `${LONG}${EDITOR}`, { article: true, private: true }],
+    [
+      "not private for a comment field, or a form for signing in that is not shown",
+      `${LONG}<textarea rows=2></textarea><form hidden><input type=password></form>`,
+      { article: true, private: false },
+    ],
+  ] as const)("is %s", async ([, html, expected], { reader }) => {
+    await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${html}`);
+    await giveToPage(reader.page, "scanner/article-page.ts", "pages");
+    const seen = await reader.page.evaluate(() => ({
+      article: pages.isArticlePage(document),
+      private: pages.isPrivatePage(document),
+    }));
+    expect(seen).toEqual(expected);
+  });
+
+  test("is private where it is mail", async ({ reader }) => {
+    await reader.openPage("https://mail.unlisted.example/", `<!doctype html><title>t</title><body>${LONG}`);
+    await giveToPage(reader.page, "scanner/article-page.ts", "pages");
+    expect(await reader.page.evaluate(() => pages.isPrivatePage(document))).toBe(true);
+  });
+});
+
 describe("the article's date", () => {
-  const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
   test.for([
     [
       "is the one of its JSON-LD",

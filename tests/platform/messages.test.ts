@@ -38,6 +38,8 @@ describe("isMessage", () => {
     { type: "recognition" },
     { type: "report" },
     { type: "reveal", entity: "vote:fr/narcotrafic-8-ter-restore" },
+    { type: "rescan" },
+    { type: "showAll" },
     { type: "command", command: "next-mention" },
   ])("accepts $type", (message) => expect(isMessage(message, ALL)).toBe(true));
 
@@ -82,7 +84,9 @@ describe("answerMessages", () => {
 
   it("stops when told", () => {
     const { api, deliver } = runtime();
-    answerMessages(api, ASKED_OF_PAGE, { report: () => ({ site: "a.fr", state: "running", entities: [] }) })();
+    answerMessages(api, ASKED_OF_PAGE, {
+      report: () => ({ site: "a.fr", state: "running", entities: [], waiting: 0 }),
+    })();
     expect(deliver({ type: "report" }, { id: "ours" })).toEqual([]);
   });
 });

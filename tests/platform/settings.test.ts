@@ -54,9 +54,9 @@ describe("settings", () => {
 
   it("keep what another version of the extension wrote", async () => {
     const { storage, sync } = memoryStorage({ syncWorks: true });
-    sync.kept.settings = { markStyle: "underline", enabled: false };
+    sync.kept.settings = { favourites: ["a.fr"], enabled: false };
     await updateSettings(storage, (now) => ({ ...now, badge: false }));
-    expect(sync.kept.settings).toMatchObject({ markStyle: "underline", enabled: false, badge: false });
+    expect(sync.kept.settings).toMatchObject({ favourites: ["a.fr"], enabled: false, badge: false });
   });
 
   it("tell every listener of a change until it stops listening", async () => {
@@ -89,6 +89,9 @@ describe("settings", () => {
     ],
     ["where members are marked is kept", { rankAndFile: "always" }, { rankAndFile: "always" }],
     ["a choice nobody offers is the first one", { rankAndFile: "sometimes" }, { rankAndFile: "onTopic" }],
+    ["marks everywhere are a choice", { density: "all" }, { density: "all" }],
+    ["a density nobody offers is the first one", { density: "none" }, { density: "section" }],
+    ["a look nobody offers is the first one", { markStyle: "blinking" }, { markStyle: "dotted" }],
     ["a site stands once in the list", { pausedSites: ["a.fr", "a.fr", 3] }, { pausedSites: ["a.fr"] }],
   ])("%s", (_name, stored, expected) => {
     expect(toSettings(stored)).toEqual({ ...SETTINGS_AT_FIRST, ...expected });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PageReport } from "../../src/model/page-report";
-import { askActivePage, reveal } from "../../src/popup/active-page";
+import { askActivePage, reveal, tellPage } from "../../src/popup/active-page";
 
-const REPORT: PageReport = { site: "lemonde.fr", state: "running", entities: [] };
+const REPORT: PageReport = { site: "lemonde.fr", state: "running", entities: [], waiting: 0 };
 
 type Tab = { id?: number; url?: string };
 
@@ -54,5 +54,13 @@ describe("reveal", () => {
 
   it("is no error when the page is gone", async () => {
     expect(await reveal(tabs({ id: 7 }, nobodyListens).api, 7, "service:signal")).toBe(false);
+  });
+});
+
+describe("tellPage", () => {
+  it("asks the page itself, not its frames, and is no error when the page is gone", async () => {
+    const { api, sent } = tabs({ id: 7 }, nobodyListens);
+    await tellPage(api, 7, "showAll");
+    expect(sent).toEqual([{ tab: 7, message: { type: "showAll" }, options: { frameId: 0 } }]);
   });
 });

@@ -20,7 +20,8 @@ const ENTITIES = [
 ];
 
 function answered(report: Partial<PageReport>): ActivePage {
-  return { kind: "answered", tab: 7, report: { site: "lemonde.fr", state: "running", entities: ENTITIES, ...report } };
+  const running = { site: "lemonde.fr", state: "running", entities: ENTITIES, waiting: 0 } as const;
+  return { kind: "answered", tab: 7, report: { ...running, ...report } };
 }
 
 function silent(url: string | null): ActivePage {
@@ -115,5 +116,18 @@ describe("the switches", () => {
 
   it("have none for the site where nothing runs", () => {
     expect(view(silent("https://example.org/"), {}).site).toBeNull();
+  });
+});
+
+describe("what the reader can ask of the page", () => {
+  it("is to be read again, and to mark what waits", () => {
+    expect(view(answered({ waiting: 15 }), {})).toMatchObject({ canRescan: true, waiting: 15 });
+  });
+
+  it.each([
+    ["that is switched off", answered({ waiting: 15 }), { enabled: false }],
+    ["where nothing runs", silent(null), {}],
+  ] as const)("is nothing on a page %s", (_where, page, settings) => {
+    expect(view(page, settings)).toMatchObject({ canRescan: false, waiting: 0 });
   });
 });

@@ -9,7 +9,7 @@ function block(...texts: string[]): TextBlock {
     if (data !== "\n") parts.push({ node: { data } as Text, offset: text.length });
     text += data;
   }
-  return { text, parts };
+  return { text, parts, section: {}, language: null };
 }
 
 /** The words at the places found. */

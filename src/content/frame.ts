@@ -1,0 +1,18 @@
+/** CSS px. In a smaller frame there is an advertisement or a counter, and no room for a card. */
+const LEAST = { width: 300, height: 200 };
+
+/** The host name a frame belongs to, its own or, for frames without an address, its maker's; null for one without any. */
+export function hostOf(view: Window & typeof globalThis): string | null {
+  return URL.canParse(view.origin) ? new URL(view.origin).hostname : null;
+}
+
+/** Calls `start` once the frame is large enough to read in. */
+export function whenRoomy(view: Window, start: () => void): void {
+  const look = () => {
+    if (view.innerWidth < LEAST.width || view.innerHeight < LEAST.height) return;
+    view.removeEventListener("resize", look);
+    start();
+  };
+  view.addEventListener("resize", look);
+  look();
+}

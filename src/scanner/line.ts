@@ -1,0 +1,77 @@
+import type { Place } from "./place";
+import type { TextBlock } from "./text-block";
+
+/** Elements that stand within a line: text before, in and after them is read as one. */
+const INLINE = new Set([
+  "A",
+  "ABBR",
+  "B",
+  "BDI",
+  "BDO",
+  "BR",
+  "CITE",
+  "DATA",
+  "DEL",
+  "DFN",
+  "EM",
+  "FONT",
+  "I",
+  "INS",
+  "LABEL",
+  "MARK",
+  "Q",
+  "S",
+  "SMALL",
+  "SPAN",
+  "STRONG",
+  "SUB",
+  "SUP",
+  "TIME",
+  "TSPAN",
+  "U",
+  "VAR",
+  "WBR",
+]);
+
+/**
+ * A block is ended after this many UTF-16 code units even without a block element, so that one step of work stays
+ * short on a page that is one long line. A name cut by that boundary is missed.
+ */
+const LONGEST_BLOCK = 20_000;
+
+/** True when the text in `element` belongs to the line around it. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.tagName);
+}
+
+/** The text nodes of one line, gathered as they come. */
+export type Line = {
+  add(node: Text): void;
+  /** A line break in the page parts words like a space does, and belongs to no text node. */
+  addBreak(): void;
+  isLong(): boolean;
+  /** The line so far as a block, where it has text; then begins another. */
+  end(place: Place): Generator<TextBlock>;
+};
+
+/** An empty line. */
+export function openLine(): Line {
+  let text = "";
+  let parts: { node: Text; offset: number }[] = [];
+  return {
+    add: (node) => {
+      if (node.data === "") return;
+      parts.push({ node, offset: text.length });
+      text += node.data;
+    },
+    addBreak: () => {
+      text += "\n";
+    },
+    isLong: () => text.length >= LONGEST_BLOCK,
+    *end(place) {
+      if (text.trim() !== "") yield { text, parts, section: place.section(), language: place.language() };
+      text = "";
+      parts = [];
+    },
+  };
+}

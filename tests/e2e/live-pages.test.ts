@@ -1,0 +1,216 @@
+import { describe, expect } from "vitest";
+import { eventually, soon } from "../support/eventually";
+import { test } from "../support/reader-test";
+
+const ADDRESS = "https://www.lemonde.fr/politique/direct.html";
+/** Milliseconds: longer than it takes to read a short page that is seen. */
+const PAST_READING_MS = 600;
+const RETAILLEAU = "Bruno Retailleau a répondu.";
+const DARMANIN = "Gérald Darmanin a répondu.";
+
+function page(body: string): string {
+  return `<!doctype html><html lang="fr"><title>Direct</title><body><main>${body}</main></body></html>`;
+}
+
+describe("text is marked", () => {
+  test.for([
+    ["a paywall's hidden attribute goes", "hidden", null],
+    ["a consent dialog gives the page back", "aria-hidden", "false"],
+    ["an editor becomes plain text", "contenteditable", "false"],
+  ] as const)("when %s", async ([, attribute, later], { reader }) => {
+    await reader.openPage(
+      ADDRESS,
+      page(`<p>${RETAILLEAU}</p><div id="more" ${attribute}="true"><p>${DARMANIN}</p></div>`),
+    );
+    await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+    await reader.page.evaluate(
+      (name, value) => {
+        const more = document.getElementById("more");
+        if (value === null) more?.removeAttribute(name);
+        else more?.setAttribute(name, value);
+      },
+      attribute,
+      later,
+    );
+    await soon(() => reader.painted()).toEqual(["Bruno Retailleau", "Gérald Darmanin"]);
+  });
+
+  test("in a frame of the same site, where its card opens", async ({ reader }) => {
+    const inner = page(`<p>${RETAILLEAU}</p>`).replaceAll('"', "&quot;");
+    await reader.openPage(
+      ADDRESS,
+      page(`<iframe srcdoc="${inner}" width="900" height="600" style="border:0"></iframe>`),
+    );
+    const frame = reader.page.frames().find((each) => each !== reader.page.mainFrame());
+    if (!frame) throw new Error("The page has no frame.");
+    const marks = () =>
+      frame.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+    await soon(marks).toBe(1);
+    const { x, y } = await frame.evaluate(() => {
+      const place = window.frameElement?.getBoundingClientRect();
+      const text = document.querySelector("p")?.getBoundingClientRect();
+      return { x: (place?.x ?? 0) + (text?.x ?? 0), y: (place?.y ?? 0) + (text?.y ?? 0) };
+    });
+    await reader.page.mouse.move(x + 30, y + 8, { steps: 3 });
+    const card = () =>
+      frame.evaluate(() => {
+        const host = document.documentElement.lastElementChild;
+        return host instanceof HTMLElement && host.matches(":popover-open");
+      });
+    await soon(card).toBe(true);
+    // Popup and toolbar button tell of the page, not of what is set into it.
+    expect((await reader.report())?.entities).toEqual([]);
+  });
+
+  test("in no frame as small as an advertisement", async ({ reader }) => {
+    const inner = page(`<p>${RETAILLEAU}</p>`).replaceAll('"', "&quot;");
+    const iframe = `<iframe srcdoc="${inner}" width="300" height="100"></iframe>`;
+    await reader.openPage(ADDRESS, page(`<p>${DARMANIN}</p>${iframe}`));
+    await soon(() => reader.painted()).toEqual(["Gérald Darmanin"]);
+    const frame = reader.page.frames().find((each) => each !== reader.page.mainFrame());
+    expect(await frame?.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test.for(["open", "closed"] as const)(
+    "in a shadow tree that is %s, also when it comes late",
+    async (mode, { reader }) => {
+      await reader.openPage(ADDRESS, page(`<p>${DARMANIN}</p><story-text></story-text>`));
+      await soon(() => reader.painted()).toEqual(["Gérald Darmanin"]);
+      await reader.page.evaluate(
+        (text, shadowMode) => {
+          const root = document.querySelector("story-text")?.attachShadow({ mode: shadowMode });
+          const paragraph = document.createElement("p");
+          paragraph.textContent = text;
+          root?.append(paragraph);
+          document.querySelector("main")?.append("La suite.");
+          Object.assign(globalThis, { paragraph });
+        },
+        RETAILLEAU,
+        mode,
+      );
+      const marks = () =>
+        reader.page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+      await soon(marks).toBe(2);
+      const place = await reader.page.evaluate(() => {
+        const { x, y } = (globalThis as unknown as { paragraph: Element }).paragraph.getBoundingClientRect();
+        return { x, y };
+      });
+      await reader.page.mouse.move(place.x + 20, place.y + 8, { steps: 3 });
+      await reader.openCard("Retailleau");
+      await reader.page.keyboard.press("Escape");
+      await reader.page.evaluate((text) => {
+        (globalThis as unknown as { paragraph: Element }).paragraph.textContent = text;
+      }, "Personne.");
+      await soon(marks).toBe(1);
+    },
+  );
+});
+
+test("an element that becomes an editor loses its marks", async ({ reader }) => {
+  await reader.openPage(ADDRESS, page(`<p>${RETAILLEAU}</p><div id="note"><p>${DARMANIN}</p></div>`));
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau", "Gérald Darmanin"]);
+  await reader.page.evaluate(() => document.getElementById("note")?.setAttribute("contenteditable", "true"));
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+});
+
+test("what one article told does not hold in the next, loaded without a new page", async ({ reader }) => {
+  await reader.openPage(ADDRESS, page(`<article><h1>Un</h1><p>${RETAILLEAU}</p><p>Retailleau s’est tu.</p></article>`));
+  await soon(async () => (await reader.report())?.entities[0]?.count).toBe(2);
+  await reader.page.evaluate(() => {
+    history.pushState(null, "", "/politique/autre.html");
+    const [heading, first, second] = document.querySelectorAll("article > *");
+    if (heading) heading.textContent = "Deux";
+    if (first) first.textContent = "Gérald Darmanin a répondu.";
+    if (second) second.textContent = "Retailleau est un nom de famille.";
+  });
+  await soon(async () => (await reader.report())?.entities.map(({ surface }) => surface)).toEqual(["Gérald Darmanin"]);
+});
+
+test("an article stays marked while the page changes its address as the reader scrolls", async ({ reader }) => {
+  await reader.openPage(ADDRESS, page(`<article><h1>Un</h1><p>${RETAILLEAU}</p></article>`));
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+  await reader.page.evaluate((text) => {
+    history.replaceState(null, "", "/politique/suivant.html");
+    const next = document.createElement("article");
+    const heading = document.createElement("h1");
+    heading.textContent = "Deux";
+    next.append(heading, text);
+    document.querySelector("main")?.append(next);
+  }, `${DARMANIN} Retailleau s’est tu.`);
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau", "Gérald Darmanin", "Retailleau"]);
+});
+
+test("a document written anew is marked, and its cards open", async ({ reader }) => {
+  await reader.openPage(ADDRESS, page(`<p>${RETAILLEAU}</p>`));
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+  await reader.page.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    page(`<p>${DARMANIN}</p>`),
+  );
+  await soon(() => reader.painted()).toEqual(["Gérald Darmanin"]);
+  await reader.hover("Gérald Darmanin", { nth: 0 });
+  await reader.openCard("Darmanin");
+});
+
+test("a rewrite of the whole page, however large, is marked", async ({ reader }) => {
+  await reader.openPage(ADDRESS, page(`<p>${RETAILLEAU}</p>`));
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+  await reader.page.evaluate((text) => {
+    const main = document.querySelector("main");
+    const paragraphs = Array.from({ length: 5_000 }, () => {
+      const paragraph = document.createElement("p");
+      paragraph.textContent = "Rien.";
+      return paragraph;
+    });
+    const last = document.createElement("p");
+    last.textContent = text;
+    main?.replaceChildren(...paragraphs, last);
+  }, DARMANIN);
+  await soon(async () => (await reader.report())?.entities.map(({ surface }) => surface)).toEqual(["Gérald Darmanin"]);
+  await soon(() => reader.painted()).toEqual(["Gérald Darmanin"]);
+});
+
+test("a feed that goes on and on keeps in mind only what it still shows", async ({ reader }) => {
+  await reader.openPage(ADDRESS, page('<div id="feed"></div>'));
+  await reader.page.evaluate(async (text) => {
+    const feed = document.getElementById("feed");
+    for (let round = 0; round < 100; round++) {
+      for (let added = 0; added < 20; added++) {
+        const post = document.createElement("article");
+        post.textContent = text;
+        feed?.append(post);
+      }
+      while (feed && feed.childElementCount > 40) feed.firstElementChild?.remove();
+      await new Promise((resume) => setTimeout(resume, 10));
+    }
+  }, RETAILLEAU);
+  await soon(async () => (await reader.report())?.entities[0]?.count).toBe(40);
+  await soon(async () => (await reader.painted()).length).toBe(25);
+});
+
+test("a page come back to is marked as the reader wants it now", async ({ reader }) => {
+  await reader.openPage(ADDRESS, page(`<p>${RETAILLEAU}</p>`));
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+  await reader.openPage("https://www.example.org/ailleurs.html", page("<p>Rien.</p>"));
+  await reader.choose({ enabled: false });
+  await reader.page.goBack();
+  await eventually(async () => reader.page.url() === ADDRESS || `At ${reader.page.url()}.`);
+  await soon(async () => (await reader.report())?.state).toBe("off");
+  expect(await reader.painted()).toEqual([]);
+});
+
+test("a tab in the background is not read until it is seen", async ({ reader }) => {
+  const front = await reader.launched.browser.newPage();
+  await front.bringToFront();
+  await reader.openPage(ADDRESS, page(`<p>${RETAILLEAU}</p>`));
+  await new Promise((resume) => setTimeout(resume, PAST_READING_MS));
+  expect(await reader.page.evaluate(() => document.visibilityState)).toBe("hidden");
+  expect(await reader.painted()).toEqual([]);
+  await reader.page.bringToFront();
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+  await front.close();
+});
