@@ -25,6 +25,8 @@ const UNREAD = new Set([
   "VIDEO",
   "PROGRESS",
   "METER",
+  "TITLE",
+  "DESC",
   "NAV",
   "MENU",
   "HEAD",
