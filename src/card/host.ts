@@ -3,8 +3,8 @@ import type { Placement } from "./placement";
 
 /** The one element the extension adds to a page, and only while a card is open. */
 export type CardHost = {
-  /** Shows a card, in a style sheet, adding the element to the page where it is not there (any more). */
-  show(card: Element, look: string): void;
+  /** Shows a card, in a style sheet, with the element in `home`, adding it where it is not there (any more). */
+  show(card: Element, look: string, home: Element): void;
   /** Measures the card at its natural size and puts it where `choose` says. */
   place(choose: (card: Size) => Placement): void;
   /** Where the card is, null while it is closed or the page has removed it. */
@@ -75,12 +75,12 @@ export function createHost(document: Document, events: HostEvents): CardHost {
   }
 
   return {
-    show(card, look) {
+    show(card, look, home) {
       parts ??= build();
       if (look !== parts.look) parts.sheet.replaceSync(look);
       parts.look = look;
-      if (!parts.element.isConnected) {
-        document.documentElement.append(parts.element);
+      if (parts.element.parentNode !== home) {
+        home.append(parts.element);
         parts.element.showPopover();
       }
       if (card.parentNode !== parts.frame) parts.frame.replaceChildren(card);
