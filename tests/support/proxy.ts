@@ -6,8 +6,12 @@ import { selfSigned } from "./certificate";
 /** One request a browser made. `path` is null for a connection refused before a path was asked for. */
 export type RecordedRequest = { readonly host: string; readonly path: string | null; readonly served: boolean };
 
-/** What is answered at one address. */
-export type ServedPage = { readonly body: string; readonly type: string };
+/** What is answered at one address. `headers` come on top of the usual ones. */
+export type ServedPage = {
+  readonly body: string;
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** A forward proxy that is the whole internet of a browser under test. */
 export type RecordingProxy = {
@@ -34,7 +38,10 @@ export async function startProxy(): Promise<RecordingProxy> {
     const page = pages.get(target.host + target.pathname);
     requests.push({ host: target.host, path: target.pathname + target.search, served: page !== undefined });
     if (!page) response.writeHead(502).end();
-    else response.writeHead(200, { "content-type": page.type, "cache-control": "no-store" }).end(page.body);
+    else
+      response
+        .writeHead(200, { ...page.headers, "content-type": page.type, "cache-control": "no-store" })
+        .end(page.body);
   }
 
   const secure = createTlsServer(selfSigned("key-votes.test"), answer);
