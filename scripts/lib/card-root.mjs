@@ -1,5 +1,8 @@
 import { sendBidi } from "./firefox-scope.mjs";
 
+/** The element the card's own one was added to; the root element of a page that has no card. */
+const HOME = `document.querySelector("key-votes-card")?.parentElement ?? document.documentElement`;
+
 /**
  * Runs a function on the closed shadow root the extension put into a page. No script can reach it; both browsers let
  * their driver hold it.
@@ -23,7 +26,7 @@ export function inCardRoot(target, page, fn, ...args) {
 async function inChromeRoot(page, code) {
   const session = await page.createCDPSession();
   try {
-    const { result } = await session.send("Runtime.evaluate", { expression: "document.documentElement" });
+    const { result } = await session.send("Runtime.evaluate", { expression: HOME });
     const { node } = await session.send("DOM.describeNode", {
       objectId: result.objectId ?? "",
       depth: 1,
@@ -52,13 +55,13 @@ async function inChromeRoot(page, code) {
 async function inFirefoxRoot(page, code) {
   const { _id: context } = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()));
   const target = { context };
-  const { result: html } = await sendBidi(page.browser(), "script.evaluate", {
-    expression: "document.documentElement",
+  const { result: home } = await sendBidi(page.browser(), "script.evaluate", {
+    expression: HOME,
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: "all" },
   });
-  const roots = html.value.children.map((/** @type {any} */ child) => child.value.shadowRoot).filter(Boolean);
+  const roots = home.value.children.map((/** @type {any} */ child) => child.value.shadowRoot).filter(Boolean);
   const closed = roots.find((/** @type {any} */ root) => root.value.mode === "closed");
   if (!closed) return null;
   const { result: answer } = await sendBidi(page.browser(), "script.callFunction", {

@@ -73,7 +73,8 @@ export function createCardView({ document, now, look, send }: CardViewOptions): 
     host.place((card) => {
       const viewport = viewportOf(document);
       const form = how === "touch" || viewport.width < SHEET_BELOW ? "sheet" : "card";
-      const placement = placeCard({ words: boxes, anchor: nearestBox(boxes, pointer), card, viewport, form, keep });
+      const anchor = nearestBox(boxes, pointer);
+      const placement = placeCard({ words: boxes, anchor, card, viewport, form, keep, runs: directionOf(target) });
       placed = { target, boxes, side: placement.side };
       return placement;
     });
@@ -100,7 +101,7 @@ export function createCardView({ document, now, look, send }: CardViewOptions): 
       const { card, open } = shownLeaf(shown.trail);
       if (built?.card !== card) built = { card, element: buildDrawing(document, card.drawing) };
       showUse(built.element, { open, pinned: shown.pinned });
-      host.show(built.element, look());
+      host.show(built.element, look(), homeOf(shown.target, document));
       if (isNew) {
         moved = false;
         place(shown, shown.target.rects(), null);
@@ -123,6 +124,19 @@ export function createCardView({ document, now, look, send }: CardViewOptions): 
     },
     isOrigin: host.isOrigin,
   };
+}
+
+/**
+ * Where the card is added: for words in an open modal dialog or an element that fills the screen, there, because
+ * whatever stands outside is inert meanwhile.
+ */
+function homeOf({ element }: CardTarget, { documentElement }: Document): Element {
+  return element?.closest(":modal") ?? documentElement;
+}
+
+/** Which way the text around the words runs. */
+function directionOf({ element }: CardTarget): "ltr" | "rtl" {
+  return element && getComputedStyle(element).direction === "rtl" ? "rtl" : "ltr";
 }
 
 /** The window without its scroll bar, in CSS px; also of pages in quirks mode, whose root may be any height. */

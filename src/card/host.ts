@@ -6,8 +6,8 @@ import { within } from "./placement";
 
 /** The one element the extension adds to a page, and only while a card is open. */
 export type CardHost = {
-  /** Shows a card, in a style sheet, adding the element to the page where it is not there (any more). */
-  show(card: Element, look: string): void;
+  /** Shows a card, in a style sheet, with the element in `home`, adding it where it is not there (any more). */
+  show(card: Element, look: string, home: Element): void;
   /** Measures the card at its natural size and puts it where `choose` says. */
   place(choose: (card: Size) => Placement): void;
   /** Moves the card by so many CSS px, within the window. */
@@ -85,12 +85,12 @@ export function createHost(document: Document, events: HostEvents): CardHost {
   }
 
   return {
-    show(card, look) {
+    show(card, look, home) {
       parts ??= build();
       if (look !== parts.look) parts.sheet.replaceSync(look);
       parts.look = look;
-      if (!parts.element.isConnected) {
-        document.documentElement.append(parts.element);
+      if (parts.element.parentNode !== home) {
+        home.append(parts.element);
         parts.element.showPopover();
       }
       if (card.parentNode !== parts.frame) parts.frame.replaceChildren(card);

@@ -44,6 +44,8 @@ type Question = {
   readonly viewport: Size;
   /** `sheet`: along an edge of the window; for touch and for narrow windows. */
   readonly form: "card" | "sheet";
+  /** Which way the text around the words runs: the card begins at the edge they begin at. */
+  readonly runs: "ltr" | "rtl";
   /** The side an open card keeps while its size changes; null for a new card. */
   readonly keep: Side | null;
 };
@@ -54,7 +56,7 @@ type Question = {
  * finds no room has a sheet on the side of the words where there is more of it.
  */
 export function placeCard(question: Question): Placement {
-  const { words, anchor, card, viewport, form, keep } = question;
+  const { words, anchor, card, viewport, form, runs, keep } = question;
   if (!anchor) return sheet("bottomSheet", viewport.height, card, viewport);
   const bounds = boundsOf(words);
   const room = roomAround(bounds, viewport);
@@ -64,7 +66,7 @@ export function placeCard(question: Question): Placement {
   const maxHeight = room[side].height;
   if (maxHeight < Math.min(LEAST_HEIGHT, card.height)) return placeCard({ ...question, form: "sheet", keep: null });
   const size = { width: card.width, height: Math.min(card.height, maxHeight) };
-  const { left, top } = corner(side, bounds, anchor, size);
+  const { left, top } = corner(side, bounds, { left: start(anchor, size, runs), top: anchor.top - INDENT }, size);
   return {
     side,
     maxHeight,
@@ -107,9 +109,18 @@ function flankFor(room: Room, card: Size): Flank {
   return (["right", "left"] as const).find((side) => room[side].width >= card.width) ?? taller;
 }
 
-/** Where the card would stand if the window had no edges. */
-function corner(side: Flank, words: Box, anchor: Box, card: Size): { left: number; top: number } {
-  const along = { left: anchor.left - INDENT, top: anchor.top - INDENT };
+/** Left edge of a card whose own text, above or below the line of words, begins where they begin. */
+function start(anchor: Box, card: Size, runs: "ltr" | "rtl"): number {
+  return runs === "rtl" ? anchor.right + INDENT - card.width : anchor.left - INDENT;
+}
+
+/** Where the card would stand if the window had no edges; `along` is its corner where it follows its words. */
+function corner(
+  side: Flank,
+  words: Box,
+  along: { readonly left: number; readonly top: number },
+  card: Size,
+): { left: number; top: number } {
   switch (side) {
     case "below":
       return { left: along.left, top: words.bottom + GAP };

@@ -7,6 +7,8 @@ export type CardTarget = {
   readonly mention: Mention;
   /** The words as written on the page. */
   readonly surface: string;
+  /** The element they stand in; null when they are gone. */
+  readonly element: Element | null;
   /** Where the words are now: client rectangles in CSS px, several when the words wrap. Empty when they are gone. */
   rects(): readonly DOMRect[];
   /** Its place among the marks of the page, from 1. */

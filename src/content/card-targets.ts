@@ -18,6 +18,9 @@ export function createCardTargets(
       key: String(++made),
       mention,
       surface: mention.surface,
+      get element() {
+        return mention.pieces[0]?.node.parentElement ?? null;
+      },
       rects: () => highlighter.rectsOf(mention),
       get index() {
         return highlighter.marks().indexOf(mention) + 1;

@@ -39,7 +39,7 @@ export function createHitTest(options: {
     boxes = null;
   };
   const whenever = { passive: true, capture: true, signal } as const;
-  for (const event of ["scroll", "load", "transitionend", "animationend", "toggle", "input"]) {
+  for (const event of ["scroll", "load", "transitionend", "animationend", "toggle", "input", "fullscreenchange"]) {
     document.addEventListener(event, forget, whenever);
   }
   document.defaultView?.addEventListener("resize", forget, { passive: true, signal });

@@ -28,6 +28,8 @@ const UNREAD = new Set([
   "VIDEO",
   "PROGRESS",
   "METER",
+  "TITLE",
+  "DESC",
   "NAV",
   "MENU",
   "HEAD",

@@ -8,6 +8,7 @@ export function fakeTarget(entity: EntityId): CardTarget {
     key: entity,
     mention: { entity, rule: "uniqueName", confirmedBy: [], start: 0, end: 6 },
     surface: "Signal",
+    element: null,
     rects: () => [],
     index: 1,
     total: 7,

@@ -11,6 +11,7 @@ type Asked = {
   readonly viewport?: typeof LAPTOP;
   readonly card?: typeof CARD;
   readonly form?: "card" | "sheet";
+  readonly runs?: "ltr" | "rtl";
   readonly keep?: Side;
 };
 
@@ -19,13 +20,21 @@ function wordAt(left: number, top: number): Box {
   return { left, top, right: left + 80, bottom: top + 20 };
 }
 
-function place(words: readonly Box[], { viewport = LAPTOP, card = CARD, form = "card", keep }: Asked): Placement {
-  return placeCard({ words, anchor: words[0] ?? null, card, viewport, form, keep: keep ?? null });
+function place(
+  words: readonly Box[],
+  { viewport = LAPTOP, card = CARD, form = "card", runs = "ltr", keep }: Asked,
+): Placement {
+  return placeCard({ words, anchor: words[0] ?? null, card, viewport, form, runs, keep: keep ?? null });
 }
 
 describe("a card", () => {
   it("stands below its word, its text beginning where the word begins", () => {
     expect(place([wordAt(300, 100)], {})).toMatchObject({ side: "below", left: 284, top: 120 + GAP });
+  });
+
+  it("begins at the right edge of words that run from right to left", () => {
+    expect(place([wordAt(700, 100)], { runs: "rtl" }).left).toBe(780 + 16 - CARD.width);
+    expect(place([wordAt(100, 100)], { runs: "rtl" }).left).toBe(MARGIN);
   });
 
   it("goes above where there is no room below", () => {

@@ -4,13 +4,14 @@ import type { Page } from "puppeteer-core";
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /**
- * The texts painted on a page, in order. Read as any script of the page can read them; a mention cut by markup comes in
+ * The texts we painted on a page, in order; pages under test call their own highlights "page-…". Read as any script of the page can read them; a mention cut by markup comes in
  * one text, its pieces joined.
  */
 export async function paintedTexts(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const pieces: Range[] = [];
-    for (const highlight of CSS.highlights.values()) {
+    for (const [name, highlight] of CSS.highlights) {
+      if (name.startsWith("page-")) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);

@@ -8,13 +8,17 @@ export type ExpectedMention = { readonly surface: string; readonly entity: Entit
 
 /** An article that carries its own expectation. */
 export type PageFixture = {
-  /** File name without its ending. */
+  /** Its path in tests/pages without the ending. */
   readonly name: string;
   readonly html: string;
   /** Every mention, in document order. */
   readonly mentions: readonly ExpectedMention[];
   /** Texts that stand once on the page and in which nothing may be marked. */
   readonly mustNotMatch: readonly string[];
+  /** Words whose card is to open, on pages that make that hard. */
+  readonly hover?: string;
+  /** What it is served with beside the usual headers. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 const FOLDER = resolve(ROOT, "tests/pages");
@@ -22,7 +26,7 @@ const EXPECTATION = /<script type="application\/json" id="expected-mentions">([\
 
 /**
  * A page of tests/pages.
- * @param name without ".html"
+ * @param name its path there without ".html", e.g. "gallery/columns"
  * @throws when the page is not there or says nothing about what to expect
  */
 export function pageFixture(name: string): PageFixture {
@@ -32,8 +36,8 @@ export function pageFixture(name: string): PageFixture {
   return { name, html, ...JSON.parse(expected) };
 }
 
-/** All pages of tests/pages. */
-export function pageFixtures(): PageFixture[] {
-  const names = readdirSync(FOLDER).filter((file) => file.endsWith(".html"));
-  return names.map((file) => pageFixture(file.replace(/\.html$/, "")));
+/** All pages of a folder in tests/pages. */
+export function pageFixtures(folder: string): PageFixture[] {
+  const names = readdirSync(resolve(FOLDER, folder)).filter((file) => file.endsWith(".html"));
+  return names.map((file) => pageFixture(`${folder}/${file.replace(/\.html$/, "")}`));
 }

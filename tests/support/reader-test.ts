@@ -17,6 +17,7 @@ const BROWSER_NOISE = [
   // Chromium: clock, sign-in state and component updates.
   "clients2.google.com",
   "accounts.google.com",
+  "redirector.gvt1.com",
   "update.googleapis.com",
   "redirector.gvt1.com",
   // Firefox: its settings server, which release builds do not let anyone change.
