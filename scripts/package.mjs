@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { zip } from "./lib/archive.mjs";
 import { datasetRelease } from "./lib/dataset-release.mjs";
-import { builtFiles, sourceFiles } from "./lib/packaged-files.mjs";
+import { builtFiles, filesUnder, sourceFiles } from "./lib/packaged-files.mjs";
 import { Problem, printProblem } from "./lib/print.mjs";
 import { npm, ROOT } from "./lib/run.mjs";
 import { installPackages, requireNode } from "./lib/setup.mjs";
@@ -29,6 +29,7 @@ async function main() {
     [`key-votes-dataset-${dataDate}.zip`]: [
       { path: "key-votes-dataset.json", bytes: Buffer.from(json) },
       { path: "NOTICE", bytes: readFileSync(resolve(ROOT, "NOTICE")) },
+      ...filesUnder("src/dataset/schemas"),
     ],
   };
   rmSync(FOLDER, { recursive: true, force: true });

@@ -32,10 +32,12 @@ export async function datasetRelease() {
     people: byId(places.map(([code, { people }]) => [`person:${code}/`, people])),
     bills: byId(places.map(([code, { bills }]) => [`bill:${code}/`, bills])),
     votes: byId(places.map(([code, records]) => [`vote:${code}/`, votesOf(records)])),
+    states: byId(places.map(([code, { states }]) => [`state:${code}/`, states])),
     members: byId(places.map(([code, { members }]) => [`${code}/`, members])),
     services: byId([["service:", dataset.services]]),
     terms: byId([["term:", dataset.terms]]),
     corrections: dataset.corrections,
+    leftOut: dataset.leftOut,
   };
   return { dataDate, json: canonicalJson(release) };
 }

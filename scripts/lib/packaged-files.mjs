@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { Problem } from "./print.mjs";
 import { ROOT } from "./run.mjs";
 
@@ -10,11 +10,28 @@ import { ROOT } from "./run.mjs";
  * @returns {import("./archive.mjs").ArchivedFile[]}
  */
 export function builtFiles(target) {
-  const folder = resolve(ROOT, "dist", target);
+  return filesIn(resolve(ROOT, "dist", target)).map(({ path, file }) => ({ path, bytes: readFileSync(file) }));
+}
+
+/**
+ * Every file under a folder of the project, with that folder's own name before its path.
+ * @param {string} folder path from the top
+ * @returns {import("./archive.mjs").ArchivedFile[]}
+ */
+export function filesUnder(folder) {
+  const name = basename(folder);
+  return filesIn(resolve(ROOT, folder)).map(({ path, file }) => ({
+    path: `${name}/${path}`,
+    bytes: readFileSync(file),
+  }));
+}
+
+/** @param {string} folder absolute */
+function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(folder, file).split(sep).join("/"), bytes: readFileSync(file) }));
+    .map((file) => ({ path: relative(folder, file).split(sep).join("/"), file }));
 }
 
 /**

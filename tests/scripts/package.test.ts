@@ -81,5 +81,7 @@ describe("npm run package", () => {
     expect(release.votes["vote:fr/narcotrafic-8-ter-restore"].rollCall.counts).toMatchObject({ for: 24, against: 119 });
     expect(release.people["person:fr/bruno-retailleau"].name.last).toBe("Retailleau");
     expect(Object.keys(release.services)).toContain("service:signal");
+    expect(release.states["state:eu/fr"].name.en).toBe("France");
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(["NOTICE", "schemas/vote.schema.json"]));
   });
 });
