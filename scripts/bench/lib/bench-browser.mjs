@@ -1,3 +1,4 @@
+import { inBackground } from "../../lib/background.mjs";
 import { ensureBrowser } from "../../lib/browsers.mjs";
 import { launch } from "../../lib/launch.mjs";
 import { loadSource } from "../../lib/load-source.mjs";
@@ -46,6 +47,18 @@ export async function openBrowser(target, extension, web) {
   // A welcome page may have come to the front meanwhile; nothing is read in a tab that is not seen.
   await page.bringToFront();
   return { ...launched, page, close: () => launched.browser.close() };
+}
+
+/**
+ * Has every mention marked, where only the first of a section would be: to measure what many marks cost.
+ * @param {BenchBrowser} browser
+ */
+export async function markEverything(browser) {
+  await inBackground(browser, async () => {
+    /** @type {{ settings?: object }} */
+    const { settings } = await globalThis.browser.storage.sync.get("settings");
+    await globalThis.browser.storage.sync.set({ settings: { ...settings, density: "all" } });
+  });
 }
 
 /**

@@ -1,8 +1,11 @@
+import { heapOf } from "./main-thread.mjs";
 import { median, pause, sum } from "./numbers.mjs";
 import { byLoad, cpuOf, ownRuns, traced } from "./trace.mjs";
 
-/** Milliseconds after a load in which an extension does its work; longer work is waited for as well. */
-const SETTLE_MS = 350;
+/** Milliseconds between two looks at whether a page has come to rest: longer than any timer of an extension here. */
+const SETTLE_MS = 200;
+/** Milliseconds of work in that time below which it has. */
+const QUIET_MS = 5;
 
 /**
  * @typedef {import("./bench-browser.mjs").BenchBrowser} BenchBrowser
@@ -72,20 +75,25 @@ export async function tracesOnPage({ browser }, url) {
       marks: [...CSS.highlights.values()].reduce((all, { size }) => all + size, 0),
     }));
     const session = await page.createCDPSession();
-    await session.send("HeapProfiler.collectGarbage");
-    await session.send("HeapProfiler.collectGarbage");
-    const { usedSize } = await session.send("Runtime.getHeapUsage");
-    return { mutations, marks, heap: usedSize };
+    return { mutations, marks, heap: await heapOf(session) };
   } finally {
     await page.close();
   }
 }
 
-/** @param {import("puppeteer-core").Page} page */
+/**
+ * Waits until the page has come to rest.
+ * @param {import("puppeteer-core").Page} page
+ */
 async function settled(page) {
-  await pause(SETTLE_MS);
-  // Answered once the page is free: some take seconds.
-  await page.evaluate("0");
+  let before = Number.NEGATIVE_INFINITY;
+  for (;;) {
+    await pause(SETTLE_MS);
+    // Answered once the page is free: some extensions hold it for seconds.
+    const { TaskDuration: now = 0 } = await page.metrics();
+    if (1000 * (now - before) < QUIET_MS) return;
+    before = now;
+  }
 }
 
 /** Runs in the page before anything of it. */
