@@ -1,5 +1,5 @@
 import { markEverything, withBrowsers } from "./lib/bench-browser.mjs";
-import { shipped } from "./lib/extensions.mjs";
+import { emptyPopup, shipped } from "./lib/extensions.mjs";
 import { article, sureNames } from "./lib/made-pages.mjs";
 import { median, pause } from "./lib/numbers.mjs";
 import { listedHosts } from "./lib/real-pages.mjs";
@@ -21,27 +21,49 @@ export async function run({ loads }) {
       .map((name) => `<p>${name} spoke.</p>`)
       .join("\n"),
   );
-  const opened = await withBrowsers(async (open, web) => {
+  const { ours, empty } = await withBrowsers(async (open, web) => {
     web.serve(url, html);
-    const browser = await open("chrome", await shipped("chrome"));
-    await markEverything(browser);
-    await browser.page.goto(url);
-    await pause(1500);
-    const times = [];
-    for (let time = 0; time < loads; time++) times.push(await openOnce(browser));
-    return times;
+    const browsers = {
+      ours: await open("chrome", await shipped("chrome")),
+      empty: await open("chrome", await emptyPopup()),
+    };
+    await markEverything(browsers.ours);
+    return { ours: await openings(browsers.ours, url, loads), empty: await openings(browsers.empty, url, loads) };
   });
-  const entries = median(opened.map(({ buttons }) => buttons));
+  /**
+   * @param {typeof ours} opened
+   * @param {"done" | "painted" | "buttons"} figure
+   */
+  const of = (opened, figure) => median(opened.map((each) => each[figure]));
   const rows = [
-    atMost(`popup open, ${entries} buttons, to its last change`, {
-      measured: median(opened.map(({ done }) => done)),
+    atMost(`popup open, ${of(ours, "buttons")} buttons, to its last change (baseline: one button)`, {
+      measured: of(ours, "done"),
       unit: "ms",
+      baseline: of(empty, "done"),
       most: 100,
     }),
-    atMost("… to its first paint", { measured: median(opened.map(({ painted }) => painted)), unit: "ms", most: null }),
+    atMost("… to its first paint", {
+      measured: of(ours, "painted"),
+      unit: "ms",
+      baseline: of(empty, "painted"),
+      most: null,
+    }),
   ];
   printRows(rows);
-  return { rows, opened };
+  return { rows, ours, empty };
+}
+
+/**
+ * @param {import("./lib/bench-browser.mjs").BenchBrowser} browser Chromium
+ * @param {string} url
+ * @param {number} loads
+ */
+async function openings(browser, url, loads) {
+  await browser.page.goto(url);
+  await pause(1500);
+  const opened = [];
+  for (let time = 0; time < loads; time++) opened.push(await openOnce(browser));
+  return opened;
 }
 
 /** @param {import("./lib/bench-browser.mjs").BenchBrowser} browser Chromium */

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { build } from "vite";
 import { checkedDataset } from "../../lib/checked-dataset.mjs";
 import { loadSource } from "../../lib/load-source.mjs";
@@ -17,6 +17,9 @@ const LISTED_NAMES = 100;
 
 /** The extension's content script, in a package. */
 const CONTENT_SCRIPT = "src/content/main.js";
+
+/** The toolbar popup, in a package. */
+const POPUP = "src/popup/index.html";
 
 /** What any extension that looks at text has to do at least. */
 const WALK = `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -47,6 +50,20 @@ export async function shipped(target) {
  */
 export async function doingNothing() {
   return write("none", null);
+}
+
+/**
+ * An extension whose toolbar popup is one button: what any popup takes to open.
+ * @returns {Promise<string>} its folder
+ */
+export async function emptyPopup() {
+  const folder = await write("popup", null);
+  const file = join(folder, "manifest.json");
+  const manifest = { ...JSON.parse(readFileSync(file, "utf8")), action: { default_popup: POPUP } };
+  writeFileSync(file, JSON.stringify(manifest));
+  mkdirSync(dirname(join(folder, POPUP)), { recursive: true });
+  writeFileSync(join(folder, POPUP), "<!doctype html><title>Empty</title><button>Nothing</button>");
+  return folder;
 }
 
 /**
