@@ -37,7 +37,7 @@ export async function traced(page, action) {
   /** @type {{ traceEvents: any[] }} */
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes));
   return traceEvents
-    .filter(({ ph }) => ph === "X" || ph === "R")
+    .filter(({ ph }) => ph === "X" || ph === "R" || ph === "I")
     .map(({ name, pid, tid, ts, dur = 0, tdur = 0, args }) => ({
       name,
       thread: `${pid}:${tid}`,
