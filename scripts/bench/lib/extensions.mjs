@@ -138,8 +138,11 @@ export async function datasetAliases() {
   return aliasList(await checkedDataset());
 }
 
-/** @returns {Promise<string[]>} each once */
-async function allNames() {
+/**
+ * Every name of the dataset as mark.js is given them.
+ * @returns {Promise<string[]>} each once
+ */
+export async function allNames() {
   return [...new Set((await datasetAliases()).map(({ text }) => text))];
 }
 

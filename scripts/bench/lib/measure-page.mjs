@@ -6,6 +6,8 @@ import { byLoad, cpuOf, ownRuns, traced } from "./trace.mjs";
 const SETTLE_MS = 200;
 /** Milliseconds of work in that time below which it has. */
 const QUIET_MS = 5;
+/** A page with an animation never rests. */
+const MOST_LOOKS = 25;
 
 /**
  * @typedef {import("./bench-browser.mjs").BenchBrowser} BenchBrowser
@@ -87,7 +89,7 @@ export async function tracesOnPage({ browser }, url) {
  */
 async function settled(page) {
   let before = Number.NEGATIVE_INFINITY;
-  for (;;) {
+  for (let look = 0; look < MOST_LOOKS; look++) {
     await pause(SETTLE_MS);
     // Answered once the page is free: some extensions hold it for seconds.
     const { TaskDuration: now = 0 } = await page.metrics();
