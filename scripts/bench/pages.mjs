@@ -1,7 +1,7 @@
 import { withBrowsers } from "./lib/bench-browser.mjs";
 import { allNames, doingNothing, markingList, markingRegExp, shipped, walking, wrapping } from "./lib/extensions.mjs";
 import { firefoxPages } from "./lib/firefox-pages.mjs";
-import { costOfPage, tracesOnPage } from "./lib/measure-page.mjs";
+import { costOfPage, SETTLE_MS, tracesOnPage } from "./lib/measure-page.mjs";
 import { pageRows } from "./lib/page-rows.mjs";
 import { listedHosts, realPages } from "./lib/real-pages.mjs";
 import { printRows } from "./lib/rows.mjs";
@@ -41,10 +41,11 @@ export async function run({ pages: folder, loads }) {
       for (const url of urls) web.serve(url, html);
       // All extensions on a page before the next: what else the machine does falls on each alike.
       for (const { key, world, twice, browser, loads: count } of started) {
-        const cost = await costOfPage(browser, urls.slice(0, count), { world, twice });
+        const cost = await costOfPage(browser, urls.slice(0, count), { world, twice, settle: SETTLE_MS });
         const traces = await tracesOnPage(browser, urls[0] ?? "");
         Object.assign(results[index], { [key]: { ...cost, ...traces } });
       }
+      console.log(`  ${name}: own script ${results[index].ours.script.toFixed(1)} ms`);
     }
     return /** @type {import("./lib/page-rows.mjs").MeasuredPage[]} */ (results);
   });

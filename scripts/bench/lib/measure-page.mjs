@@ -2,12 +2,8 @@ import { heapOf } from "./main-thread.mjs";
 import { median, pause, sum } from "./numbers.mjs";
 import { byLoad, cpuOf, ownRuns, traced } from "./trace.mjs";
 
-/** Milliseconds between two looks at whether a page has come to rest: longer than any timer of an extension here. */
-const SETTLE_MS = 200;
-/** Milliseconds of work in that time below which it has. */
-const QUIET_MS = 5;
-/** A page with an animation never rests. */
-const MOST_LOOKS = 25;
+/** Milliseconds the extension has for a page of usual length; a page that is held longer is waited for as well. */
+export const SETTLE_MS = 500;
 
 /**
  * @typedef {import("./bench-browser.mjs").BenchBrowser} BenchBrowser
@@ -23,15 +19,16 @@ const MOST_LOOKS = 25;
  * Loads a page under each of several hosts, and says what it cost.
  * @param {BenchBrowser} browser Chromium
  * @param {readonly string[]} urls of the same page
- * @param {{ world: string, twice: boolean }} how `world`: name of the extension; `twice`: each host is visited twice
+ * @param {{ world: string, twice: boolean, settle: number }} how `world`: name of the extension; `twice`: each host is
+ *   visited twice; `settle`: milliseconds the extension has on each load
  * @returns {Promise<PageCost>}
  */
-export async function costOfPage({ page }, urls, { world, twice }) {
+export async function costOfPage({ page }, urls, { world, twice, settle }) {
   const visits = twice ? urls.flatMap((url) => [url, url]) : urls;
   const events = await traced(page, async () => {
     for (const url of visits) {
       await page.goto(url);
-      await settled(page);
+      await settled(page, settle);
     }
   });
   const loads = byLoad(events, (url) => urls.includes(url)).map((load) => {
@@ -71,7 +68,7 @@ export async function tracesOnPage({ browser }, url) {
     await page.bringToFront();
     await page.evaluateOnNewDocument(countChanges);
     await page.goto(url);
-    await settled(page);
+    await settled(page, SETTLE_MS);
     const { mutations, marks } = await page.evaluate(() => ({
       mutations: /** @type {any} */ (window).changes,
       marks: [...CSS.highlights.values()].reduce((all, { size }) => all + size, 0),
@@ -84,18 +81,14 @@ export async function tracesOnPage({ browser }, url) {
 }
 
 /**
- * Waits until the page has come to rest.
+ * Waits until the extension has done its work.
  * @param {import("puppeteer-core").Page} page
+ * @param {number} ms milliseconds it has
  */
-async function settled(page) {
-  let before = Number.NEGATIVE_INFINITY;
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    await pause(SETTLE_MS);
-    // Answered once the page is free: some extensions hold it for seconds.
-    const { TaskDuration: now = 0 } = await page.metrics();
-    if (1000 * (now - before) < QUIET_MS) return;
-    before = now;
-  }
+async function settled(page, ms) {
+  await pause(ms);
+  // Answered once the page is free: some extensions hold it for seconds.
+  await page.evaluate("0");
 }
 
 /** Runs in the page before anything of it. */
