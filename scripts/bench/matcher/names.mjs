@@ -52,8 +52,11 @@ function wordsOf(count, ends, next) {
   return /** @type {string[]} */ ([...words.values()]);
 }
 
-/** @param {string} name */
-function plainOf(name) {
+/**
+ * A name without accents, capitals and punctuation.
+ * @param {string} name
+ */
+export function plainOf(name) {
   return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
