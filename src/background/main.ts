@@ -2,11 +2,11 @@ import { createRecords } from "../dataset/records";
 import { browser } from "../platform/browser";
 import { ASKED_OF_BACKGROUND, answerMessages } from "../platform/messages";
 import { readerLanguage } from "../platform/reader-language";
-import { readSettings } from "../platform/settings";
 import { readAsset } from "./assets";
 import { showCount } from "./badge";
 import { forwardCommands } from "./commands";
 import { CARD_LOOK, drawCard } from "./draw-card";
+import { knowSettings } from "./known-settings";
 import { recognitionData, storeRecognitionOnInstall } from "./recognition";
 import { openWelcomeOnInstall } from "./welcome";
 
@@ -16,17 +16,18 @@ const records = createRecords(readAsset);
 openWelcomeOnInstall();
 storeRecognitionOnInstall();
 forwardCommands();
+const settings = knowSettings();
 answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
   card: async ({ entity, articleDate, mention, backTo }) => {
-    const lang = readerLanguage(await readSettings(browser.storage));
+    const lang = readerLanguage(await settings());
     const content = await records.describe(entity, { articleDate, lang });
     return content && drawCard(content, mention, backTo);
   },
   look: () => CARD_LOOK,
-  names: async ({ entities }) => records.names(entities, readerLanguage(await readSettings(browser.storage))),
+  names: async ({ entities }) => records.names(entities, readerLanguage(await settings())),
   recognition: recognitionData,
   counted: async ({ entities }, sender) => {
-    await showCount(sender.tab?.id, entities, await readSettings(browser.storage));
+    await showCount(sender.tab?.id, entities, await settings());
     return null;
   },
 });

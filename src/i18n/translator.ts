@@ -28,6 +28,7 @@ export function createTranslator(language: Language, words: Words): Translator {
   const locale = LOCALES[language];
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 
   function say(key: string, values: Values | undefined): string {
     const message = words[key] ?? key;
@@ -49,6 +50,6 @@ export function createTranslator(language: Language, words: Words): Translator {
     date: (iso) => dateInWords(iso, language, "long"),
     shortDate: (iso) => dateInWords(iso, language, "short"),
     number: (value) => numbers.format(value),
-    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    list: (items) => lists.format(items),
   };
 }
