@@ -95,6 +95,7 @@ async function askInPage(entity, count) {
   for (let each = 0; each < count; each++) {
     const card = await browser.runtime.sendMessage({ type: "card", entity, articleDate: null, mention, backTo: null });
     if (!card) throw new Error(`There is no card of ${entity}.`);
+    JSON.parse(card);
   }
   return (performance.now() - started) / count;
 }

@@ -21,7 +21,7 @@ answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
   card: async ({ entity, articleDate, mention, backTo }) => {
     const lang = readerLanguage(await settings());
     const content = await records.describe(entity, { articleDate, lang });
-    return content && drawCard(content, mention, backTo);
+    return content && JSON.stringify(drawCard(content, mention, backTo));
   },
   look: () => CARD_LOOK,
   names: async ({ entities }) => records.names(entities, readerLanguage(await settings())),

@@ -36,7 +36,11 @@ export function createBackgroundDoor(
     }
   }
   return {
-    card: (asked) => ask<"card">({ type: "card", ...asked }),
+    card: async (asked) => {
+      const card = await ask<"card">({ type: "card", ...asked });
+      // The background of this very extension has written it from a DrawnCard.
+      return card === null ? null : (JSON.parse(card) as DrawnCard);
+    },
     look: async () => (await ask<"look">({ type: "look" })) ?? "",
     recognition: () => ask<"recognition">({ type: "recognition" }),
     counted: (entities) => {

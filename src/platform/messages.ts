@@ -1,5 +1,5 @@
 import type { Runtime } from "webextension-polyfill";
-import type { DrawnCard, MentionNote } from "../model/drawing";
+import type { MentionNote } from "../model/drawing";
 import { type EntityId, isEntityId } from "../model/entity";
 import { MENTION_RULES } from "../model/mention";
 import type { PageReport } from "../model/page-report";
@@ -17,11 +17,11 @@ export const PAGE_COMMANDS: readonly PageCommand[] = ["next-mention", "previous-
 export type Messages = {
   /**
    * Page → background: the card of an entity, drawn; null when there is no record. Dates are ISO. `backTo`: the name of the
-   * card it follows on.
+   * card it follows on. The answer is a `DrawnCard` as JSON: Firefox takes several times as long to hand over a tree of objects.
    */
   card: {
     ask: { entity: EntityId; articleDate: string | null; mention: MentionNote; backTo: string | null };
-    answer: DrawnCard | null;
+    answer: string | null;
   };
   /** Page → background: the style sheet of cards. */
   look: { ask: Record<never, never>; answer: string };
