@@ -47,10 +47,15 @@ const UNREAD_ROLES = new Set([
   "toolbar",
 ]);
 
+/** Where a link leads that sends the page to somebody: through a program of its own, or a service's address for it. */
+const SHARES = /^(whatsapp|tg|viber|sms|mailto|fb-messenger):|\/(share|sharer(\.php)?|send)([/?#]|$)/i;
+
 /** True when the text of `element` and all it contains is none of ours. */
 export function isUnread(element: Element): boolean {
   if (UNREAD.has(element.tagName) || UNREAD.has(element.tagName.toUpperCase())) return true;
   if (!element.hasAttributes()) return false;
+  // "Share on WhatsApp" says nothing of WhatsApp.
+  if (element.tagName === "A" && SHARES.test(element.getAttribute("href") ?? "")) return true;
   const editable = element.getAttribute("contenteditable");
   if (editable !== null && editable !== "false") return true;
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;

@@ -42,6 +42,11 @@ describe("the scanner reads running text", () => {
   test.for([
     ["a name cut by markup is whole", "<p><b>Bruno</b> Retailleau", ["Bruno Retailleau"]],
     ["a link is part of its line", "<p>avec <a href=x>Signal</a>, dit-il", ["avec Signal, dit-il"]],
+    [
+      "so is a link to what is shared or sent",
+      "<p>avec <a href=/news/share-price>Signal</a>, dit-il",
+      ["avec Signal, dit-il"],
+    ],
     ["paragraphs are lines of their own", "<p>Bruno<p>Retailleau", ["Bruno", "Retailleau"]],
     [
       "text around a list is not part of it",
@@ -52,11 +57,12 @@ describe("the scanner reads running text", () => {
     ["table cells are apart", "<table><tr><td>Bruno<td>Retailleau</table>", ["Bruno", "Retailleau"]],
   ] as const)("%s", async ([, body, lines], { reader }) => expect(await linesOf(reader, body)).toEqual(lines));
 
-  test("and nothing else: no editor, field, code, hidden text or navigation", async ({ reader }) => {
+  test("and nothing else: no editor, field, code, hidden text, navigation or sharing", async ({ reader }) => {
     const body = `
       <nav>Signal</nav><div role=search>Signal</div><button>Signal</button>
       <textarea>Signal</textarea><input value=Signal><div contenteditable>Signal <p>Signal</p></div>
       <pre>Signal</pre><code>Signal</code><script>"Signal"</script><style>Signal{}</style><template>Signal</template>
+      <a href="whatsapp://send?text=x">Signal</a><a href="https://t.me/share/url?url=x">Signal</a>
       <p hidden>Signal</p><p aria-hidden=true>Signal</p><select><option>Signal</select>
       <p>Seul ceci.</p>`;
     expect(await linesOf(reader, body)).toEqual(["Seul ceci."]);
