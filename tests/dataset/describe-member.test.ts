@@ -5,10 +5,14 @@ import { rankAndFile } from "../../src/dataset/members";
 import { readFiles } from "../../src/dataset/read-files";
 import type { Members } from "../../src/dataset/schema-members";
 import type { RollCall } from "../../src/dataset/schema-roll-call";
+import { toRollCall } from "../../src/importers/assemblee-nationale/roll-call";
+import { ballot, READ_TODAY } from "../importers/fixtures";
 import { bill, context, members, records, rollCall, SOURCE, unnamedVote, vote } from "./made-up";
 
 /** The group UDR, until it took another id in September 2025. */
 const UDR = "PO847173";
+/** Its name from then on: UDDPLR. */
+const UDDPLR = "PO872880";
 
 const NAMES = { A1: { first: "Ana M.", last: "Bo" }, B2: "Cy DO" };
 
@@ -118,6 +122,25 @@ describe("in the dataset", () => {
       const votes = [shown?.keyVote, ...(shown?.otherVotes ?? []), ...(shown?.contextVotes ?? [])];
       const lines = votes.map((one) => `${one?.vote.date} ${one?.group?.id}`);
       expect(lines.sort()).toEqual(groupsOf(identifiers.assemblee ?? "").sort());
+    }
+  });
+
+  it("a group that took another name and id stands under the one of the day: UDR, then UDDPLR", async () => {
+    const { fr } = readFiles(await readDatasetFiles()).dataset.jurisdictions;
+    const wholeText = fr?.votes["narcotrafic-first-reading"];
+    if (!fr || !wholeText) throw new Error("France, or the vote on its narcotrafic bill, is missing.");
+    // An official ballot of October 2025, on another subject, as if it were one of the dataset.
+    const later = toRollCall(ballot("ministers"), fr.jurisdiction.groups, READ_TODAY);
+    const vote = { ...wholeText, outcome: { names: "published" as const, uid: later.uid } };
+    const withLater = { ...fr, votes: { ...fr.votes, later: vote }, rollCalls: { ...fr.rollCalls, later } };
+    const inUddplr = later.voters.flatMap(({ group, ids }) => (group === UDDPLR ? ids : []));
+    expect(inUddplr).toHaveLength(2);
+    for (const id of inUddplr) {
+      const shown = describeMember("fr", id.toLowerCase(), withLater, context());
+      const votes = [shown?.keyVote, ...(shown?.otherVotes ?? []), ...(shown?.contextVotes ?? [])];
+      const groups = new Map(votes.map((one) => [one?.vote.date ?? "", one?.group?.abbreviation]));
+      expect(groups.get("2025-10-15")).toBe("UDDPLR");
+      expect(groups.get("2025-04-01")).toBe("UDR");
     }
   });
 });
