@@ -31,6 +31,9 @@ async function printCoverage(dataset) {
   const recognised = rows.reduce((sum, row) => sum + row.peopleRecognised, 0);
   const tracked = rows.reduce((sum, row) => sum + row.people, 0);
   console.log(`${recognised} people are recognised: ${tracked} tracked, ${recognised - tracked} other members.`);
+  const { balance } = await loadSource("src/dataset/balance.ts");
+  console.log("\nTracked people by chamber and group, as last known, and what they said or did in office:");
+  console.table(balance(dataset));
   const { facts, sourced, sources } = evidence(dataset);
   const share = facts === 0 ? 100 : (100 * sourced) / facts;
   console.log(`${sourced} of ${facts} facts have a source (${share.toFixed(share === 100 ? 0 : 1)} %).`);
