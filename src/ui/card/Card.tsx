@@ -11,6 +11,7 @@ import { cardLabel, whyMarked } from "./card-words";
 import { citationOf } from "./citation";
 import { errorReport } from "./error-report";
 import { divide } from "./first-view";
+import { MarkChoice } from "./MarkChoice";
 import { personLayout } from "./PersonCard";
 import { serviceLayout } from "./ServiceCard";
 import { termLayout } from "./TermCard";
@@ -73,6 +74,7 @@ export function Card({ content, mention, backTo, words }: CardProps) {
       )}
       <div class="aside" id="why" data-part="why">
         <p>{whyMarked(mention, words)}</p>
+        <MarkChoice words={words} />
         <p class="choices">
           <CopyButton label={words.t("report_button")} text={errorReport(content, words)} words={words} />
           <span class="note">{words.t("report_note")}</span>
