@@ -13,11 +13,16 @@ export const CARD_LOOK = tokensCss + piecesCss + cardCss;
 
 /**
  * Draws a card in the language of its facts.
- * @param backTo name of the card it follows on, null when it is the first
+ * @param options.backTo name of the card it follows on, null when it is the first
+ * @param options.today ISO date on which the card is read
  */
-export function drawCard(content: CardContent, mention: MentionNote, backTo: string | null): DrawnCard {
+export function drawCard(
+  content: CardContent,
+  mention: MentionNote,
+  { backTo, today }: { readonly backTo: string | null; readonly today: string },
+): DrawnCard {
   const words = createTranslator(content.lang, wordsOf(content.lang));
-  const [drawing] = draw(<Card content={content} mention={mention} backTo={backTo} words={words} />);
+  const [drawing] = draw(<Card content={content} mention={mention} backTo={backTo} today={today} words={words} />);
   if (typeof drawing !== "object") throw new Error(`${content.id}: its card draws no element`);
   return { id: content.id, name: content.name, drawing };
 }

@@ -20,7 +20,7 @@ answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
   card: async ({ entity, articleDate, mention, backTo }) => {
     const lang = readerLanguage(await readSettings(browser.storage));
     const content = await records.describe(entity, { articleDate, lang });
-    return content && drawCard(content, mention, backTo);
+    return content && drawCard(content, mention, { backTo, today: new Date().toISOString().slice(0, 10) });
   },
   look: () => CARD_LOOK,
   names: async ({ entities }) => records.names(entities, readerLanguage(await readSettings(browser.storage))),
