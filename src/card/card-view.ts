@@ -87,7 +87,7 @@ export function createCardView({ document, now, look, send, wish }: CardViewOpti
     const line = card.querySelector("[data-when]:not([hidden])");
     const said = line?.querySelector("span")?.textContent;
     if (said) announce(document, said);
-    if (takeFocus) host.focus("[data-when]:not([hidden]) button, .card");
+    if (takeFocus) host.focus("[data-when]:not([hidden]) button", ".card");
   }
 
   function place({ target, how }: Shown, boxes: readonly Box[], keep: Side | null): void {
@@ -118,7 +118,9 @@ export function createCardView({ document, now, look, send, wish }: CardViewOpti
       const isNew = placed?.target !== shown.target;
       current = shown;
       const focused = host.focused();
-      if (!focused) returnFocusTo = document.activeElement;
+      // On its way from one button of the card to the next the focus is nowhere, which is no place to return to.
+      const { activeElement } = document;
+      if (!focused && (isNew || activeElement !== document.body)) returnFocusTo = activeElement;
       const { card, open } = shownLeaf(shown.trail);
       if (built?.card !== card) built = { card, element: buildDrawing(document, card.drawing) };
       showUse(built.element, { open, pinned: shown.pinned, isMarked: shown.isMarked });
@@ -133,7 +135,7 @@ export function createCardView({ document, now, look, send, wish }: CardViewOpti
       if (isNew && shown.how === "keyboard") host.focus(".card");
       else if (isNew) announce(document, String(card.drawing.attributes["aria-label"] ?? card.name));
       else if (before && shown.isMarked !== before.isMarked) tellMark(built.element, { takeFocus: focused !== null });
-      else if (focused && !host.focused()) host.focus(focusAfter(shown, before));
+      else if (focused && !host.focused()) host.focus(...focusAfter(shown, before));
     },
     zone(point) {
       pointer = point;
@@ -168,7 +170,7 @@ function viewportOf({ defaultView, documentElement }: Document): Size {
 }
 
 /** What takes the focus when the focused element is gone: after a step back the line it began with, else the card. */
-function focusAfter(shown: Shown, before: Shown | null): string {
+function focusAfter(shown: Shown, before: Shown | null): readonly string[] {
   const left = before && shownLeaf(before.trail).card.id;
-  return before && before.trail.length > shown.trail.length ? `[data-entity="${left}"], .card` : ".card";
+  return before && before.trail.length > shown.trail.length ? [`[data-entity="${left}"]`, ".card"] : [".card"];
 }

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { ARTICLES } from "../support/articles";
+import { tabTo } from "../support/card-stops";
 import { soon } from "../support/eventually";
 import type { Reader } from "../support/reader";
 import { test } from "../support/reader-test";
@@ -71,14 +72,3 @@ describe("a name the reader does not want marked", () => {
     await soon(async () => (await reader.card()).focused).toBe("Never mark this name");
   });
 });
-
-/** More presses than a card has stops. */
-const MOST_TABS = 25;
-
-async function tabTo(reader: Reader, name: string): Promise<void> {
-  for (let pressed = 0; pressed < MOST_TABS; pressed++) {
-    await reader.page.keyboard.press("Tab");
-    if ((await reader.card()).focused === name) return;
-  }
-  throw new Error(`Tab never comes to "${name}".`);
-}
