@@ -3,13 +3,7 @@ import { wordsOf } from "../i18n/words";
 import type { CardContent } from "../model/card-content";
 import type { DrawnCard, MentionNote } from "../model/drawing";
 import { Card } from "../ui/card/Card";
-import cardCss from "../ui/card/card.css?inline";
 import { draw } from "../ui/draw";
-import piecesCss from "../ui/pieces.css?inline";
-import tokensCss from "../ui/tokens.css?inline";
-
-/** The style sheet of a card's shadow root. */
-export const CARD_LOOK = tokensCss + piecesCss + cardCss;
 
 /**
  * Draws a card in the language of its facts.

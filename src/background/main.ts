@@ -5,8 +5,9 @@ import { readerLanguage } from "../platform/reader-language";
 import { readSettings } from "../platform/settings";
 import { readAsset } from "./assets";
 import { showCount } from "./badge";
+import { CARD_LOOK } from "./card-look";
 import { forwardCommands } from "./commands";
-import { CARD_LOOK, drawCard } from "./draw-card";
+import { drawCard } from "./draw-card";
 import { recognitionData, storeRecognitionOnInstall } from "./recognition";
 import { openWelcomeOnInstall } from "./welcome";
 
