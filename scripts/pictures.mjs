@@ -16,7 +16,11 @@ const COLOURS = {
   forced: [{ name: "forced-colors", value: "active" }],
 };
 const WIDTHS = { desktop: 720, narrow: 340 };
-const HEIGHT = 520;
+/** CSS px: high enough for a card of full height. */
+const HEIGHT = 640;
+
+/** A card that is still fading in is no picture of it. */
+const AT_REST = { name: "prefers-reduced-motion", value: "reduce" };
 
 /**
  * `npm run pictures`: the five kinds of cards, in both languages, in light, dark and forced colours, on a desktop and on a
@@ -42,7 +46,7 @@ async function takeAll(browser) {
   let taken = 0;
   for (const { name, html } of await cardPages()) {
     for (const [colour, features] of Object.entries(COLOURS)) {
-      await session.send("Emulation.setEmulatedMedia", { features });
+      await session.send("Emulation.setEmulatedMedia", { features: [...features, AT_REST] });
       for (const [form, width] of Object.entries(WIDTHS)) {
         await page.setViewport({ width, height: HEIGHT });
         await page.goto(asAddress(html(form === "narrow" ? "bottomSheet" : "")));
