@@ -6,10 +6,12 @@ import { ROOT } from "../scripts/lib/run.mjs";
 import { setup as build } from "./support/built";
 
 /**
- * Bytes, after gzip -9; a tenth of a second on a slow phone line. The packed names grow with the dataset and have their own
- * budget elsewhere.
+ * Bytes, after gzip -9: what the script weighed when this was last set, and a little room. Each page compiles all of it
+ * anew, so let it grow only for what readers meet on pages. The packed names have their own budget.
  */
-const CONTENT_SCRIPT_BUDGET = 24 * 1000;
+const CONTENT_SCRIPT_BUDGET = 26 * 1000;
+/** Bytes of the packed names of the whole dataset, after gzip -9. */
+const NAMES_BUDGET = 60 * 1000;
 /** Bytes of a whole package, each file after gzip as in the store's archive. */
 const PACKAGE_BUDGET = 2 * 1000 * 1000;
 /** Long runs of base64 in a script: the packed names. */
@@ -40,6 +42,11 @@ describe.each(["chrome", "firefox"])("dist/%s", (target) => {
     const bytes = gzipped(withoutNames(script));
     console.log(`${target}: content script ${bytes} bytes of code, ${gzipped(script) - bytes} of names (gzip -9)`);
     expect(bytes).toBeLessThanOrEqual(CONTENT_SCRIPT_BUDGET);
+  });
+
+  it("keeps the names of everyone small", () => {
+    const { aliases } = JSON.parse(read("dataset/recognition.json"));
+    expect(gzipped(Buffer.from(aliases, "base64"))).toBeLessThanOrEqual(NAMES_BUDGET);
   });
 
   it("that script is one classic file, with nothing to load", () => {

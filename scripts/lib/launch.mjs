@@ -108,13 +108,17 @@ function firefoxOptions({ executable, headless, proxyPort }, id) {
   };
 }
 
-/** @param {import("puppeteer-core").LaunchOptions} options */
-async function launchBrowser(options) {
+/**
+ * Starts a browser, without its sandbox where the machine has none.
+ * @param {import("puppeteer-core").LaunchOptions} options
+ * @throws {Problem} when it does not start
+ */
+export async function launchBrowser(options) {
   try {
     return await puppeteer.launch(options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (!reason.includes("No usable sandbox")) {
+    if (!/No usable sandbox|Running as root without/.test(reason)) {
       throw new Problem(`${options.executablePath} could not be started:\n${reason}`);
     }
     console.log("This browser has no usable sandbox here; starting it without one.");

@@ -4,8 +4,9 @@ import { ASKED_OF_BACKGROUND, answerMessages } from "../platform/messages";
 import { readerLanguage } from "../platform/reader-language";
 import { readAsset } from "./assets";
 import { showCount } from "./badge";
+import { CARD_LOOK } from "./card-look";
 import { forwardCommands } from "./commands";
-import { CARD_LOOK, drawCard } from "./draw-card";
+import { drawCard } from "./draw-card";
 import { knowSettings } from "./known-settings";
 import { recognitionData, storeRecognitionOnInstall } from "./recognition";
 import { openWelcomeOnInstall } from "./welcome";
@@ -21,7 +22,9 @@ answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
   card: async ({ entity, articleDate, mention, backTo }) => {
     const lang = readerLanguage(await settings());
     const content = await records.describe(entity, { articleDate, lang });
-    return content && JSON.stringify(drawCard(content, mention, backTo));
+    if (!content) return null;
+    const today = new Date().toISOString().slice(0, 10);
+    return JSON.stringify(drawCard(content, mention, { backTo, today }));
   },
   look: () => CARD_LOOK,
   names: async ({ entities }) => records.names(entities, readerLanguage(await settings())),

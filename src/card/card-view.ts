@@ -1,4 +1,6 @@
 import type { DrawnCard } from "../model/drawing";
+import type { EntityId } from "../model/entity";
+import { MARK_WISHES, type MarkWish } from "../model/never-marked";
 import { announce } from "./announce";
 import { type Zone, zoneOf } from "./bridge";
 import { buildDrawing } from "./build-drawing";
@@ -19,6 +21,8 @@ type CardViewOptions = {
   /** The style sheet of cards; it has arrived whenever a card is drawn. */
   look(): string;
   send(event: CardEvent): void;
+  /** Has an entity marked no more, or again. @returns false when that could not be stored */
+  wish(entity: EntityId, wish: MarkWish): Promise<boolean>;
 };
 
 /** The card as the reader sees it: drawn, placed, and given the focus when it was asked for by keyboard. */
@@ -32,12 +36,13 @@ export type CardView = {
 };
 
 /** A view of the card in `document`; it touches nothing before the first drawing. */
-export function createCardView({ document, now, look, send }: CardViewOptions): CardView {
+export function createCardView({ document, now, look, send, wish }: CardViewOptions): CardView {
   const host = createHost(document, {
     onFocusIn: () => send({ type: "focusIn" }),
     onFocusOut: () => send({ type: "focusOut", at: now() }),
     onPress: (button) => {
       if (button.getAttribute("data-do") === "copy") return void copy(button);
+      if (button.getAttribute("data-do") === "mark") return void mark(button);
       const event = pressed(button);
       if (event) send(event);
     },
@@ -63,10 +68,26 @@ export function createCardView({ document, now, look, send }: CardViewOptions): 
     refit();
   }
 
+  /** The wish is for the word on the page, whichever card was followed from it. */
+  async function mark(button: Element): Promise<void> {
+    const wished = MARK_WISHES.find((known) => known === button.getAttribute("data-wish"));
+    if (!current || !wished || (await wish(current.target.mention.entity, wished))) return;
+    host.say(button.getAttribute("data-failed") ?? "");
+    refit();
+  }
+
   /** The card has grown or shrunk: it stays on its side of the words, or where the reader has put it. */
   function refit(): void {
     if (moved) host.shift({ x: 0, y: 0 });
     else if (current && placed) place(current, placed.boxes, placed.side);
+  }
+
+  /** The buttons that were there have given way to their opposite, which takes over the focus they had. */
+  function tellMark(card: Element, { takeFocus }: { readonly takeFocus: boolean }): void {
+    const line = card.querySelector("[data-when]:not([hidden])");
+    const said = line?.querySelector("span")?.textContent;
+    if (said) announce(document, said);
+    if (takeFocus) host.focus("[data-when]:not([hidden]) button", ".card");
   }
 
   function place({ target, how }: Shown, boxes: readonly Box[], keep: Side | null): void {
@@ -97,21 +118,24 @@ export function createCardView({ document, now, look, send }: CardViewOptions): 
       const isNew = placed?.target !== shown.target;
       current = shown;
       const focused = host.focused();
-      if (!focused) returnFocusTo = document.activeElement;
+      // On its way from one button of the card to the next the focus is nowhere, which is no place to return to.
+      const { activeElement } = document;
+      if (!focused && (isNew || activeElement !== document.body)) returnFocusTo = activeElement;
       const { card, open } = shownLeaf(shown.trail);
       if (built?.card !== card) built = { card, element: buildDrawing(document, card.drawing) };
-      showUse(built.element, { open, pinned: shown.pinned });
+      showUse(built.element, { open, pinned: shown.pinned, isMarked: shown.isMarked });
       host.show(built.element, look(), homeOf(shown.target, document));
       if (isNew) {
         moved = false;
         place(shown, shown.target.rects(), null);
-      } else if (shown.trail !== before?.trail) {
+      } else if (shown.trail !== before?.trail || shown.isMarked !== before.isMarked) {
         host.say("");
         refit();
       }
       if (isNew && shown.how === "keyboard") host.focus(".card");
       else if (isNew) announce(document, String(card.drawing.attributes["aria-label"] ?? card.name));
-      else if (focused && !host.focused()) host.focus(focusAfter(shown, before));
+      else if (before && shown.isMarked !== before.isMarked) tellMark(built.element, { takeFocus: focused !== null });
+      else if (focused && !host.focused()) host.focus(...focusAfter(shown, before));
     },
     zone(point) {
       pointer = point;
@@ -146,7 +170,7 @@ function viewportOf({ defaultView, documentElement }: Document): Size {
 }
 
 /** What takes the focus when the focused element is gone: after a step back the line it began with, else the card. */
-function focusAfter(shown: Shown, before: Shown | null): string {
+function focusAfter(shown: Shown, before: Shown | null): readonly string[] {
   const left = before && shownLeaf(before.trail).card.id;
-  return before && before.trail.length > shown.trail.length ? `[data-entity="${left}"], .card` : ".card";
+  return before && before.trail.length > shown.trail.length ? [`[data-entity="${left}"]`, ".card"] : [".card"];
 }

@@ -1,5 +1,6 @@
 import type { DrawnCard, MentionNote } from "../model/drawing";
 import type { EntityId } from "../model/entity";
+import type { MarkWish } from "../model/never-marked";
 import { createCardView } from "./card-view";
 import type { Clock } from "./clock";
 import { createController } from "./controller";
@@ -20,6 +21,8 @@ export type CardOptions = {
   look(): Promise<string>;
   /** ms of rest on a word before its card opens; null: by click or keyboard only. */
   openDelay(): number | null;
+  /** Has an entity marked no more, or again. @returns false when that could not be stored */
+  wish(entity: EntityId, wish: MarkWish): Promise<boolean>;
 };
 
 /** The card of a page, for whoever asks for it by other means than the pointer. */
@@ -28,6 +31,8 @@ export type CardHandle = {
   open(target: CardTarget, how: "keyboard" | "popup"): void;
   close(): void;
   isOpen(): boolean;
+  /** The entities that are not to be marked are others now: an open card stays, and says so of its own. */
+  notMarked(entities: ReadonlySet<EntityId>): void;
 };
 
 /**
@@ -49,7 +54,7 @@ export function createCard(options: CardOptions): CardHandle {
     draw: (shown, before) => view.draw(shown, before),
   });
   const { send, state } = controller;
-  const view = createCardView({ document, now: clock.now, look: () => look, send });
+  const view = createCardView({ document, now: clock.now, look: () => look, send, wish: options.wish });
 
   async function lookOnce() {
     if (look === "") look = await options.look();
@@ -72,5 +77,9 @@ export function createCard(options: CardOptions): CardHandle {
     open: (target) => send({ type: "keyboard", target, at: clock.now() }),
     close: () => send({ type: "dismiss" }),
     isOpen: () => state().shown !== null,
+    notMarked: (entities) => {
+      const entity = state().shown?.target.mention.entity;
+      if (entity) send({ type: entities.has(entity) ? "unmarked" : "marked" });
+    },
   };
 }

@@ -20,8 +20,8 @@ export type CardHost = {
   isOrigin(event: Event): boolean;
   /** The focused element inside the card. */
   focused(): Element | null;
-  /** Moves the focus to the first element matching `selector`. */
-  focus(selector: string): void;
+  /** Moves the focus to the first element that matches the first of `selectors` with a match. */
+  focus(...selectors: readonly string[]): void;
   /** Takes the card out of the page, with every trace of it. */
   remove(): void;
 };
@@ -123,8 +123,8 @@ export function createHost(document: Document, events: HostEvents): CardHost {
     box: () => (parts?.element.isConnected ? parts.frame.getBoundingClientRect() : null),
     isOrigin: (event) => parts !== null && event.composedPath().includes(parts.element),
     focused: () => (parts?.element.isConnected ? parts.root.activeElement : null),
-    focus(selector) {
-      const found = parts?.root.querySelector(selector);
+    focus(...selectors) {
+      const found = selectors.map((selector) => parts?.root.querySelector(selector)).find((element) => element);
       if (found instanceof HTMLElement) found.focus({ preventScroll: true });
     },
     remove() {

@@ -30,6 +30,11 @@ export function reduce(state: CardState, event: CardEvent, openDelay: number | n
       return { ...state, waiting: null, shown: null };
     case "pin":
       return change(state, { pinned: !shown?.pinned });
+    case "marked":
+    case "unmarked":
+      return shown?.isMarked === (event.type === "marked")
+        ? state
+        : change(state, { isMarked: event.type === "marked" });
     case "moved":
       return shown?.pinned ? state : change(state, { pinned: true, closesAt: null });
     case "toggle":
@@ -111,6 +116,7 @@ function open(state: CardState, waiting: Waiting, card: DrawnCard): CardState {
     pinned: how === "press" || how === "touch",
     pointed: how === "pointer" || how === "press" ? "word" : null,
     focused: how === "keyboard",
+    isMarked: true,
     closesAt: null,
     following: null,
   };

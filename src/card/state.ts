@@ -24,6 +24,8 @@ export type Shown = {
   readonly trail: Trail;
   /** Stays until dismissed: the pointer may leave and the page may scroll. */
   readonly pinned: boolean;
+  /** The reader still wants the name marked. */
+  readonly isMarked: boolean;
   /** What the pointer is on; null when on neither. */
   readonly pointed: "word" | "card" | null;
   /** The keyboard's focus is inside. */
@@ -64,6 +66,8 @@ export type CardEvent =
   /** Escape, the close button, a click elsewhere. */
   | { readonly type: "dismiss" }
   | { readonly type: "pin" }
+  /** The name is marked again, or not any more; its card stays. */
+  | { readonly type: "marked" | "unmarked" }
   /** The reader moved the card by its heading. */
   | { readonly type: "moved" }
   | { readonly type: "toggle"; readonly part: CardPart }

@@ -18,26 +18,28 @@ export type MarkChoice = {
 /**
  * Which of a page's mentions are marked.
  * @param mentions in document order
+ * @param options.never entities the reader does not want marked here, whatever the other rules say
  * @param options.most marks at most, unless the reader wants every mention; null: no limit
- * @param options.asked mentions the reader went to by name; they are marked whatever the other rules say
+ * @param options.asked mentions the reader went to by name; they are marked even where they are not the first
  */
 export function chooseMarks(
   mentions: readonly PageMention[],
   options: {
     readonly kinds: Readonly<Record<EntityKind, boolean>>;
+    readonly never: ReadonlySet<EntityId>;
     readonly density: Density;
     readonly most: number | null;
     readonly asked: ReadonlySet<PageMention>;
   },
 ): MarkChoice {
-  const { kinds, density, asked } = options;
+  const { kinds, never, density, asked } = options;
   const most = density === "all" ? null : options.most;
   const isFirst = firstOf(density);
   const marks: PageMention[] = [];
   let chosen = 0;
   let waiting = 0;
   for (const mention of mentions) {
-    if (!kinds[kindOf(mention.entity)]) continue;
+    if (!kinds[kindOf(mention.entity)] || never.has(mention.entity)) continue;
     const counts = isFirst(mention);
     if (counts && (most === null || chosen < most)) {
       chosen++;

@@ -3,9 +3,10 @@ import { pageClock } from "../card/clock";
 import { createHighlighter } from "../highlighter/highlighter";
 import type { Recognition } from "../matcher/recognition";
 import { type EntityId, kindOf } from "../model/entity";
+import { type MarkWish, neverMarkedOn } from "../model/never-marked";
 import type { PageMention } from "../model/page-mention";
 import type { PageReport } from "../model/page-report";
-import type { Settings } from "../model/settings";
+import { differOnlyInNeverMarked, type Settings } from "../model/settings";
 import type { PageCommand } from "../platform/messages";
 import { articleDate } from "../scanner/article-date";
 import type { Background } from "./background-door";
@@ -42,12 +43,17 @@ export function startMarking(options: {
   readonly background: Background;
   readonly recognition: Promise<Recognition | null>;
   readonly settings: Settings;
+  /** The host name for which the reader may not want some names marked. */
+  readonly site: string;
+  /** Stores that an entity is marked here no more, or again. @returns false when that could not be stored */
+  readonly wish: (entity: EntityId, wish: MarkWish) => Promise<boolean>;
   /** The document was written anew: marking has to begin again. */
   readonly documentReplaced: () => void;
   readonly signal: AbortSignal;
 }): Marking {
-  const { document, background, signal } = options;
+  const { document, background, site, signal } = options;
   let settings = options.settings;
+  let never = neverMarkedOn(settings.neverMarked, site);
   let most: number | null = MOST_MARKS;
   let waiting = 0;
   const asked = new Set<PageMention>();
@@ -65,6 +71,7 @@ export function startMarking(options: {
       background.card({ entity, articleDate: articleDate(document), mention, backTo }),
     look: () => background.look(),
     openDelay: () => settings.openDelay,
+    wish: options.wish,
     clock: pageClock(window),
     signal,
   });
@@ -82,14 +89,14 @@ export function startMarking(options: {
     },
   });
 
-  /** Mentions of the kinds the reader wants, marked or not. */
+  /** Mentions of what the reader wants marked, whether they are or not. */
   function shownMentions(): PageMention[] {
-    return highlighter.mentions().filter(({ entity }) => settings.kinds[kindOf(entity)]);
+    return highlighter.mentions().filter(({ entity }) => settings.kinds[kindOf(entity)] && !never.has(entity));
   }
   function choose() {
     const { kinds, density } = settings;
     highlighter.choose((mentions) => {
-      const choice = chooseMarks(mentions, { kinds, density, most, asked });
+      const choice = chooseMarks(mentions, { kinds, never, density, most, asked });
       waiting = choice.waiting;
       return choice.marks;
     });
@@ -125,8 +132,11 @@ export function startMarking(options: {
 
   return {
     apply: (next) => {
+      const keepsCard = differOnlyInNeverMarked(settings, next);
       settings = next;
-      card.close();
+      never = neverMarkedOn(next.neverMarked, site);
+      if (keepsCard) card.notMarked(never);
+      else card.close();
       highlighter.style(next.markStyle);
       choose();
       tellCount();

@@ -13,7 +13,8 @@ export type DrawnElement = {
   /**
    * `data-do` says what pressing a button does (`CardAction`), `data-part` names a part that a button with the same
    * `aria-controls` shows and hides (`CardPart`), `data-entity` whose card a `follow` opens, `data-text` what a `copy`
-   * copies, `data-done` and `data-failed` what is then said.
+   * copies, `data-done` and `data-failed` what is then said, `data-wish` what a `mark` wishes (`MarkWish`), `data-when`
+   * whether something is shown while the name is `marked` or once it is `unmarked`.
    */
   readonly attributes: Readonly<Record<string, string | number | true>>;
   readonly children: readonly Drawing[];
@@ -25,7 +26,7 @@ export type CardPart = "more" | "cite" | "why";
 export const CARD_PARTS: readonly CardPart[] = ["more", "cite", "why"];
 
 /** What the buttons of a card do. */
-export type CardAction = "back" | "pin" | "dismiss" | "follow" | "toggle" | "copy";
+export type CardAction = "back" | "pin" | "dismiss" | "follow" | "toggle" | "copy" | "mark";
 
 /** A card, ready to be shown. */
 export type DrawnCard = {

@@ -1,6 +1,8 @@
 import { ENTITY_KINDS, type EntityKind } from "./entity";
 import type { Language } from "./language";
 import type { Density, MarkStyle } from "./marks";
+import type { NeverMarked } from "./never-marked";
+import { isOnSite } from "./on-site";
 
 /** What the reader chose. Stored by `platform/settings`; everything else about a page is derived. */
 export type Settings = {
@@ -21,6 +23,8 @@ export type Settings = {
   /** Which mentions are marked. */
   readonly density: Density;
   readonly markStyle: MarkStyle;
+  /** Names the reader does not want marked, the newest last. */
+  readonly neverMarked: readonly NeverMarked[];
 };
 
 /**
@@ -55,10 +59,16 @@ export const SETTINGS_AT_FIRST: Settings = {
   rankAndFile: "onTopic",
   density: "section",
   markStyle: "dotted",
+  neverMarked: [],
 };
 
 /** True when nothing is to be marked on a site, given by its host name; a paused site's subdomains are paused with it. */
 export function isOff(settings: Settings, hostname: string): boolean {
-  const paused = settings.pausedSites.some((site) => hostname === site || hostname.endsWith(`.${site}`));
+  const paused = settings.pausedSites.some((site) => isOnSite(hostname, site));
   return !settings.enabled || paused || ENTITY_KINDS.every((kind) => !settings.kinds[kind]);
+}
+
+/** True when nothing but the names that are never marked tells one from the other, if that. */
+export function differOnlyInNeverMarked(one: Settings, other: Settings): boolean {
+  return JSON.stringify({ ...one, neverMarked: [] }) === JSON.stringify({ ...other, neverMarked: [] });
 }

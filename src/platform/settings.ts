@@ -1,7 +1,8 @@
 import type { Storage } from "webextension-polyfill";
-import { ENTITY_KINDS, type EntityKind } from "../model/entity";
+import { ENTITY_KINDS, type EntityKind, isEntityId } from "../model/entity";
 import { LANGUAGES } from "../model/language";
 import { DENSITIES, MARK_STYLES } from "../model/marks";
+import { MOST_NEVER_MARKED, type NeverMarked } from "../model/never-marked";
 import { OPEN_DELAYS, RANK_AND_FILE, SETTINGS_AT_FIRST, type Settings } from "../model/settings";
 
 /** The key under which the reader's settings are stored, as one object. */
@@ -63,7 +64,19 @@ export function toSettings(value: unknown): Settings {
     rankAndFile: RANK_AND_FILE.find((choice) => choice === raw.rankAndFile) ?? first.rankAndFile,
     density: DENSITIES.find((density) => density === raw.density) ?? first.density,
     markStyle: MARK_STYLES.find((style) => style === raw.markStyle) ?? first.markStyle,
+    neverMarked: toNeverMarked(raw.neverMarked),
   };
+}
+
+/** The entries that are as expected, each once, the newest of too many. */
+function toNeverMarked(value: unknown): readonly NeverMarked[] {
+  const entries = new Map<string, NeverMarked>();
+  for (const each of Array.isArray(value) ? value : []) {
+    const { entity, site } = asRecord(each);
+    if (!isEntityId(entity) || !(site === null || (typeof site === "string" && site !== ""))) continue;
+    entries.set(`${entity} ${site ?? ""}`, { entity, site });
+  }
+  return [...entries.values()].slice(-MOST_NEVER_MARKED);
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

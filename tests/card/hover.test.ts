@@ -13,6 +13,7 @@ const SHOWN: Shown = {
   how: "pointer",
   trail: trailFrom(fakeCard("service:signal")),
   pinned: false,
+  isMarked: true,
   pointed: "word",
   focused: false,
   closesAt: null,

@@ -24,6 +24,8 @@ describe("pressing a button of a card", () => {
   it.each([
     {},
     { "data-do": "sell" },
+    { "data-do": "copy" },
+    { "data-do": "mark", "data-wish": "never" },
     { "data-do": "toggle", "aria-controls": "everything" },
     { "data-do": "follow" },
     { "data-do": "follow", "data-entity": "https://example.org/" },

@@ -203,6 +203,21 @@ describe("stories inside a card", () => {
   });
 });
 
+describe("a name that is not to be marked any more", () => {
+  const isMarked = (events: readonly CardEvent[]) => tell(events, OPEN_DELAY).state.shown?.isMarked;
+
+  it("keeps its open card, also once the name is marked again", () => {
+    expect(tell([...open, { type: "unmarked" }], OPEN_DELAY).seen).toBe("service:signal");
+    expect(isMarked([...open, { type: "unmarked" }])).toBe(false);
+    expect(isMarked([...open, { type: "unmarked" }, { type: "marked" }])).toBe(true);
+  });
+
+  it("is nothing new to a card that knows", () => {
+    const { state } = tell(open, OPEN_DELAY);
+    expect(reduce(state, { type: "marked" }, OPEN_DELAY)).toBe(state);
+  });
+});
+
 describe("the next moment that matters", () => {
   it.each<[string, readonly CardEvent[], number | null]>([
     ["none while nothing happens", [], null],

@@ -22,6 +22,7 @@ type Options = Partial<Parameters<typeof chooseMarks>[1]>;
 function choose(mentions: readonly PageMention[], options: Options) {
   return chooseMarks(mentions, {
     kinds: SETTINGS_AT_FIRST.kinds,
+    never: new Set(),
     density: "section",
     most: MOST_MARKS,
     asked: new Set(),
@@ -47,6 +48,11 @@ describe("marks", () => {
 
   it("leave out kinds that are switched off", () => {
     expect(marked(ARTICLE, { kinds: { ...SETTINGS_AT_FIRST.kinds, service: false } })).toBe("Retailleau@2");
+  });
+
+  it("leave out names the reader does not want, even those gone to by name", () => {
+    const never = new Set<EntityId>(["service:signal"]);
+    expect(marked(ARTICLE, { never, asked: new Set(ARTICLE) })).toBe("Retailleau@2 WhatsApp@5");
   });
 
   it("are at most 25 on a page, and the rest waits", () => {

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { ARTICLES } from "../support/articles";
+import { focusedStop, stopsIn, tabTo } from "../support/card-stops";
 import { soon } from "../support/eventually";
 import type { Reader } from "../support/reader";
 import { test } from "../support/reader-test";
@@ -35,6 +36,18 @@ describe("without a mouse", () => {
     await reader.page.keyboard.press("Escape");
     await reader.closedCard();
     expect(await reader.page.evaluate(() => document.activeElement?.closest("nav") !== null)).toBe(true);
+  });
+
+  test("a vote is followed and left again, and the focus is back on the line that led to it", async ({ reader }) => {
+    await openArticle(reader);
+    await reader.command("open-card");
+    await soon(async () => (await reader.card()).hasFocus).toBe(true);
+    await tabTo(reader, "Bring back article 8 ter");
+    await reader.page.keyboard.press("Enter");
+    await soon(async () => (await reader.card()).label).toContain("Vote. Mention");
+    await tabTo(reader, (await stopsIn(reader))[0]?.name ?? "");
+    await reader.page.keyboard.press("Enter");
+    await soon(async () => (await focusedStop(reader))?.name).toBe("Bring back article 8 ter");
   });
 
   test("everything in the card can be reached and pressed with keys", async ({ reader }) => {

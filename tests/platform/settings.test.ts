@@ -4,6 +4,9 @@ import type { Storage } from "webextension-polyfill";
 import { SETTINGS_AT_FIRST } from "../../src/model/settings";
 import { followSettings, readSettings, toSettings, updateSettings } from "../../src/platform/settings";
 
+const SIGNAL_ANYWHERE = { entity: "service:signal", site: null };
+const WHATSAPP_HERE = { entity: "service:whatsapp", site: "lemonde.fr" };
+
 /** An in-memory stand-in for the two storage areas; `syncWorks: false` refuses as a profile without sync does. */
 function memoryStorage({ syncWorks }: { syncWorks: boolean }) {
   const listeners = new Set<(changes: Record<string, Storage.StorageChange>) => void>();
@@ -92,6 +95,29 @@ describe("settings", () => {
     ["marks everywhere are a choice", { density: "all" }, { density: "all" }],
     ["a density nobody offers is the first one", { density: "none" }, { density: "section" }],
     ["a look nobody offers is the first one", { markStyle: "blinking" }, { markStyle: "dotted" }],
+    [
+      "names that are never marked are kept, on one site or everywhere",
+      { neverMarked: [SIGNAL_ANYWHERE, WHATSAPP_HERE] },
+      { neverMarked: [SIGNAL_ANYWHERE, WHATSAPP_HERE] },
+    ],
+    [
+      "of names that are never marked, damaged ones go and each stands once",
+      {
+        neverMarked: [
+          { entity: "Signal", site: null },
+          SIGNAL_ANYWHERE,
+          null,
+          { ...WHATSAPP_HERE, site: 7 },
+          SIGNAL_ANYWHERE,
+        ],
+      },
+      { neverMarked: [SIGNAL_ANYWHERE] },
+    ],
+    [
+      "of more than 1,000 names that are never marked, the newest stay",
+      { neverMarked: Array.from({ length: 1_002 }, (_, place) => ({ entity: `service:s${place}`, site: null })) },
+      { neverMarked: Array.from({ length: 1_000 }, (_, place) => ({ entity: `service:s${place + 2}`, site: null })) },
+    ],
     ["a site stands once in the list", { pausedSites: ["a.fr", "a.fr", 3] }, { pausedSites: ["a.fr"] }],
   ])("%s", (_name, stored, expected) => {
     expect(toSettings(stored)).toEqual({ ...SETTINGS_AT_FIRST, ...expected });

@@ -7,7 +7,14 @@ import { kindWord } from "./card-words";
 import { Detail } from "./Detail";
 import { SourceList } from "./SourceList";
 import { TextRows, VoteRows } from "./VoteRows";
-import { BothReadings, meaningBlocks, namedVoteBlock, VoteAftermath, VoteGroups } from "./vote-blocks";
+import {
+  articleDayBlocks,
+  BothReadings,
+  meaningBlocks,
+  namedVoteBlock,
+  VoteAftermath,
+  VoteGroups,
+} from "./vote-blocks";
 
 /** A bill or a part of one: the vote on it first, then its journey and how both sides read it. */
 export function billLayout(card: BillCard, words: Translator): CardLayout {
@@ -17,7 +24,11 @@ export function billLayout(card: BillCard, words: Translator): CardLayout {
     kind: kindWord(card, words),
     context: [card.parent?.name, card.status],
     blocks: keyVote
-      ? [namedVoteBlock(keyVote, words), ...meaningBlocks(keyVote, words)]
+      ? [
+          namedVoteBlock(keyVote, words),
+          ...articleDayBlocks(keyVote, card.articleDate, words),
+          ...meaningBlocks(keyVote, words),
+        ]
       : [{ key: "summary", text: summary, view: <p>{summary}</p> }],
     source: sources[0] ?? null,
     details: [

@@ -11,6 +11,8 @@ import { cardLabel, whyMarked } from "./card-words";
 import { citationOf } from "./citation";
 import { errorReport } from "./error-report";
 import { divide } from "./first-view";
+import { hasAged } from "./freshness";
+import { MarkChoice } from "./MarkChoice";
 import { personLayout } from "./PersonCard";
 import { serviceLayout } from "./ServiceCard";
 import { termLayout } from "./TermCard";
@@ -22,6 +24,8 @@ type CardProps = {
   mention: MentionNote;
   /** The name a step back leads to, null at the beginning. */
   backTo: string | null;
+  /** ISO date on which the card is read. */
+  today: string;
   words: Translator;
 };
 
@@ -29,11 +33,12 @@ type CardProps = {
  * A whole card: a heading, the first view, the details behind "More", and what the reader can do. It is drawn once with
  * all its parts; the page shows and hides those that `data-part` names.
  */
-export function Card({ content, mention, backTo, words }: CardProps) {
+export function Card({ content, mention, backTo, today, words }: CardProps) {
   const { kind, context, blocks, source, details } = layoutOf(content, words);
   const subtitle = context.filter((part) => typeof part === "string");
   const { first, rest } = divide([content.name, ...subtitle].join(""), blocks);
   const citation = citationOf(content, words);
+  const age = <p class="note">{words.t("card_data", { date: words.date(content.dataDate) })}</p>;
   const hasMore = rest.length + details.length > 0;
   return (
     <div
@@ -56,13 +61,15 @@ export function Card({ content, mention, backTo, words }: CardProps) {
           <div key={key}>{view}</div>
         ))}
         {source && <SourceLine source={source} words={words} />}
+        {hasAged(content.dataDate, today) && <p class="note">{words.t("card_dataAged")}</p>}
+        {!hasMore && age}
         {hasMore && (
           <div class="details" id="more" data-part="more">
             {rest.map(({ key, view }) => (
               <div key={key}>{view}</div>
             ))}
             {details}
-            <p class="note">{words.t("card_data", { date: words.date(content.dataDate) })}</p>
+            {age}
           </div>
         )}
       </div>
@@ -73,6 +80,7 @@ export function Card({ content, mention, backTo, words }: CardProps) {
       )}
       <div class="aside" id="why" data-part="why">
         <p>{whyMarked(mention, words)}</p>
+        <MarkChoice words={words} />
         <p class="choices">
           <CopyButton label={words.t("report_button")} text={errorReport(content, words)} words={words} />
           <span class="note">{words.t("report_note")}</span>

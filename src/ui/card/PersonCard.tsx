@@ -9,7 +9,7 @@ import { Detail } from "./Detail";
 import type { Block } from "./first-view";
 import { PersonVoteView } from "./PersonVoteView";
 import { PersonVoteRows } from "./VoteRows";
-import { meaningBlock, namedVoteBlock, VoteGroups } from "./vote-blocks";
+import { articleDayBlocks, meaningBlock, namedVoteBlock, VoteGroups } from "./vote-blocks";
 
 /** A person: what they did in the vote that matters, or why they did not vote; then what they said, then offices. */
 export function personLayout(card: PersonCard, words: Translator): CardLayout {
@@ -44,7 +44,7 @@ export function personLayout(card: PersonCard, words: Translator): CardLayout {
   };
 }
 
-function personBlocks({ keyVote, stances }: PersonCard, words: Translator): Block[] {
+function personBlocks({ keyVote, stances, articleDate }: PersonCard, words: Translator): Block[] {
   // Who did not vote may have spoken. Its sources are with the other stances, behind "More".
   const newest = stances.slice(0, 1).map((stance) => ({
     key: "stance",
@@ -60,6 +60,7 @@ function personBlocks({ keyVote, stances }: PersonCard, words: Translator): Bloc
   return [
     { key: "stand", text: positionWords(keyVote, words), view: <PersonVoteView item={keyVote} words={words} /> },
     namedVoteBlock(vote, words),
+    ...articleDayBlocks(vote, articleDate, words),
     ...(voted ? [meaningBlock(vote, [voted], words)] : newest),
   ];
 }

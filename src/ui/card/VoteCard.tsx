@@ -6,7 +6,7 @@ import type { CardLayout } from "./card-layout";
 import { kindWord } from "./card-words";
 import { Detail } from "./Detail";
 import { SourceList } from "./SourceList";
-import { BothReadings, meaningBlocks, VoteAftermath, VoteGroups } from "./vote-blocks";
+import { articleDayBlocks, BothReadings, meaningBlocks, VoteAftermath, VoteGroups } from "./vote-blocks";
 
 /** A vote: outcome and meanings, then the groups, the exact question and both readings. */
 export function voteLayout(card: VoteCard, words: Translator): CardLayout {
@@ -16,6 +16,7 @@ export function voteLayout(card: VoteCard, words: Translator): CardLayout {
     context: bill ? [bill.name] : [],
     blocks: [
       { key: "outcome", text: "", view: <VoteOutcome vote={vote} words={words} /> },
+      ...articleDayBlocks(vote, card.articleDate, words),
       ...meaningBlocks(vote, words),
     ],
     source: vote.sources[0] ?? null,

@@ -4,22 +4,33 @@ import type { ComponentChild } from "preact";
 export const FIRST_VIEW = 400;
 
 /** A piece of a card's first view: what it draws, and the text in it that is counted. */
-export type Block = { readonly key: string; readonly text: string; readonly view: ComponentChild };
+export type Block = {
+  readonly key: string;
+  readonly text: string;
+  readonly view: ComponentChild;
+  /** Good to know, and never in the way of another block. */
+  readonly isAside?: true;
+};
 
 /** A card's blocks, divided into what is seen at first and what stands behind "More". */
 export type Division = { readonly first: readonly Block[]; readonly rest: readonly Block[] };
 
 /**
  * As many blocks, in order, as fit into the first view together with the heading; always at least one, since the
- * first says what the card is for. Nothing overtakes a block that does not fit.
+ * first says what the card is for. Nothing overtakes a block that does not fit, but for an aside, which takes only room that
+ * all others leave.
  */
 export function divide(heading: string, blocks: readonly Block[]): Division {
   let left = FIRST_VIEW - heading.length;
-  let fitting = 0;
-  for (const block of blocks) {
+  const first = new Set<Block>();
+  for (const block of blocks.filter(({ isAside }) => !isAside)) {
+    if (first.size > 0 && left < block.text.length) break;
     left -= block.text.length;
-    if (fitting > 0 && left < 0) break;
-    fitting += 1;
+    first.add(block);
   }
-  return { first: blocks.slice(0, fitting), rest: blocks.slice(fitting) };
+  for (const block of blocks.filter(({ isAside, text }) => isAside && text.length <= left)) {
+    left -= block.text.length;
+    first.add(block);
+  }
+  return { first: blocks.filter((block) => first.has(block)), rest: blocks.filter((block) => !first.has(block)) };
 }

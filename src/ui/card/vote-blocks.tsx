@@ -6,6 +6,7 @@ import { type MeaningKind, Meanings, meaningText } from "../Meanings";
 import { Readings } from "../Readings";
 import { VoteOutcome } from "../VoteOutcome";
 import { relevanceNote } from "../vote-words";
+import { articleDayWords } from "./article-day";
 import { Detail } from "./Detail";
 import type { Block } from "./first-view";
 import { Row } from "./VoteRows";
@@ -22,6 +23,14 @@ export function namedVoteBlock(vote: VoteSummary, words: Translator): Block {
       </>
     ),
   };
+}
+
+/** How far a vote and the article are apart; nothing where the day of one of them is not known. */
+export function articleDayBlocks({ date }: VoteSummary, articleDate: string | null, words: Translator): Block[] {
+  const text = articleDayWords(date, articleDate, words);
+  return text === null
+    ? []
+    : [{ key: "article-day", text, view: <p class="note article-day">{text}</p>, isAside: true }];
 }
 
 /** What each side of a vote meant, after what must not be read into it. */

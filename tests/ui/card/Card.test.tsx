@@ -23,9 +23,16 @@ import {
 
 const ALL: readonly CardContent[] = [MINISTER, MEMBER, PROVISION, SERVICE, TERM, VOTE];
 
+/** Two days after the data of the sample cards. */
+const TODAY = "2026-11-24";
+
 function drawn(content: CardContent): Drawing[] {
+  return drawnOn(TODAY, content);
+}
+
+function drawnOn(today: string, content: CardContent): Drawing[] {
   const words = createTranslator(content.lang, wordsOf(content.lang));
-  return draw(<Card content={content} mention={SIGNAL_MENTION} backTo={null} words={words} />);
+  return draw(<Card content={content} mention={SIGNAL_MENTION} backTo={null} today={today} words={words} />);
 }
 
 const firstView = (content: CardContent) => textOf(drawn(content));
@@ -221,6 +228,37 @@ describe("a term", () => {
   });
 });
 
+describe("the day of the article", () => {
+  it.each([PROVISION, VOTE, MEMBER, MINISTER])("is set beside that of the vote: $kind", (card) => {
+    const sentence = "The vote came 12 days after this article.";
+    expect(textOf(drawn({ ...card, articleDate: "2025-03-08" }))).toContain(sentence);
+    expect(textOf(drawn({ ...card, articleDate: null }))).not.toContain("this article");
+  });
+
+  it("stands after the figures it is about, and before what each side meant", () => {
+    expectInOrder(firstView({ ...PROVISION, articleDate: "2025-03-20" }), [
+      "24 for",
+      "The vote was on the day of this article.",
+      "For meant",
+    ]);
+  });
+});
+
+describe("the age of the data", () => {
+  const AGED = "These data are more than 90 days old";
+
+  it("is said on every card, from the 91st day on as a note of its own", () => {
+    for (const card of ALL) {
+      expect(textOf(drawnOn("2027-02-20", card))).not.toContain(AGED);
+      expect(textOf(drawnOn("2027-02-21", card))).toContain(AGED);
+    }
+  });
+
+  it("is given as a date on every card, also on one that has no more to show", () => {
+    for (const card of ALL) expect(firstView(card) + details(card)).toContain("Data of 22 November 2026");
+  });
+});
+
 describe.each(LANGUAGES)("every card in %s", (lang) => {
   const cards = ALL.map((content) => [content.name, drawn({ ...content, lang })] as const);
 
@@ -251,7 +289,9 @@ describe.each(LANGUAGES)("every card in %s", (lang) => {
 
 it("a card that follows on another has a way back to it", () => {
   const words = createTranslator("en", wordsOf("en"));
-  const card = draw(<Card content={VOTE} mention={SIGNAL_MENTION} backTo="Article 8 ter" words={words} />);
+  const card = draw(
+    <Card content={VOTE} mention={SIGNAL_MENTION} backTo="Article 8 ter" today={TODAY} words={words} />,
+  );
   const [back] = findAll(card, ({ attributes }) => attributes["data-do"] === "back");
   expect(back?.attributes["aria-label"]).toBe("Back to Article 8 ter");
 });
