@@ -15,15 +15,16 @@ export type PopupActions = {
   readonly onShowAll: () => void;
 };
 
-/** The toolbar window. `welcomeUrl` is the address of the welcome page, `sites` the number of listed sites. */
+/** The toolbar window. `welcomeUrl` and `optionsUrl` are addresses of pages of the extension, `sites` the number of listed sites. */
 export function Popup(props: {
   view: PopupView;
   words: Translator;
   actions: PopupActions;
   welcomeUrl: string;
+  optionsUrl: string;
   sites: number;
 }) {
-  const { view, words, actions, welcomeUrl, sites } = props;
+  const { view, words, actions, welcomeUrl, optionsUrl, sites } = props;
   const { site } = view;
   return (
     <main>
@@ -67,9 +68,14 @@ export function Popup(props: {
         <p class="hint">{words.t(`popup_hint_${view.state}`, { count: sites })}</p>
       )}
       <footer>
-        <a href={welcomeUrl} target="_blank" rel="noopener">
-          {words.t("popup_welcome")}
-        </a>
+        <nav aria-label={words.t("ext_name")}>
+          <a href={optionsUrl} target="_blank" rel="noopener">
+            {words.t("options_title")}
+          </a>
+          <a href={welcomeUrl} target="_blank" rel="noopener">
+            {words.t("popup_welcome")}
+          </a>
+        </nav>
         <KindToggles kinds={view.kinds} words={words} onSwitchKind={actions.onSwitchKind} />
       </footer>
     </main>

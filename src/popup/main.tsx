@@ -18,6 +18,7 @@ import { viewPopup } from "./view-model";
 const FOLLOWED_MS = 250;
 
 const WELCOME_URL = browser.runtime.getURL("src/welcome/index.html");
+const OPTIONS_URL = browser.runtime.getURL("src/options/index.html");
 
 let settings = await readSettings(browser.storage);
 let page: ActivePage | null = null;
@@ -54,6 +55,7 @@ function draw() {
       words={createTranslator(language, wordsOf(language))}
       actions={actions}
       welcomeUrl={WELCOME_URL}
+      optionsUrl={OPTIONS_URL}
       sites={SITES.length}
     />,
     document.body,
