@@ -54,10 +54,10 @@ describe.each(["chrome", "firefox"])("dist/%s", (target) => {
 
   it("shows no file to any page", () => expect(manifest()).not.toHaveProperty("web_accessible_resources"));
 
-  it("asks for the two permissions it needs", () => {
-    expect(manifest().permissions).toEqual(["storage", "activeTab"]);
+  it("asks for the three permissions it needs, and may ask for sites when the reader wants more", () => {
+    expect(manifest().permissions).toEqual(["storage", "activeTab", "scripting"]);
     expect(manifest()).not.toHaveProperty("host_permissions");
-    expect(manifest()).not.toHaveProperty("optional_host_permissions");
+    expect(manifest().optional_host_permissions).toEqual(["https://*/*", "http://*/*"]);
     expect(manifest()).not.toHaveProperty("optional_permissions");
   });
 

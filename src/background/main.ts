@@ -7,6 +7,7 @@ import { readAsset } from "./assets";
 import { showCount } from "./badge";
 import { forwardCommands } from "./commands";
 import { CARD_LOOK, drawCard } from "./draw-card";
+import { keepReach } from "./reach";
 import { recognitionData, storeRecognitionOnInstall } from "./recognition";
 import { openWelcomeOnInstall } from "./welcome";
 
@@ -15,6 +16,7 @@ const records = createRecords(readAsset);
 // Everything is registered here and now: a sleeping background misses the message that wakes it otherwise.
 openWelcomeOnInstall();
 storeRecognitionOnInstall();
+keepReach();
 forwardCommands();
 answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
   card: async ({ entity, articleDate, mention, backTo }) => {

@@ -2,6 +2,8 @@ import type { Translator } from "../i18n/translator";
 import type { EntityId, EntityKind } from "../model/entity";
 import { KindToggles } from "./KindToggles";
 import { MentionList } from "./MentionList";
+import { ReachButtons } from "./ReachButtons";
+import type { ReachOffer } from "./reach-offers";
 import { Switch } from "./Switch";
 import type { PopupView } from "./view-model";
 
@@ -13,6 +15,7 @@ export type PopupActions = {
   readonly onReveal: (entity: EntityId) => void;
   readonly onRescan: () => void;
   readonly onShowAll: () => void;
+  readonly onTake: (offer: ReachOffer) => void;
 };
 
 /** The toolbar window. `welcomeUrl` and `optionsUrl` are addresses of pages of the extension, `sites` the number of listed sites. */
@@ -66,6 +69,9 @@ export function Popup(props: {
       )}
       {view.state !== "running" && view.state !== "asking" && (
         <p class="hint">{words.t(`popup_hint_${view.state}`, { count: sites })}</p>
+      )}
+      {view.enabled && view.offers.length > 0 && (
+        <ReachButtons offers={view.offers} words={words} onTake={actions.onTake} />
       )}
       <footer>
         <nav aria-label={words.t("ext_name")}>
