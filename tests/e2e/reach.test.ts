@@ -24,8 +24,21 @@ const registered = (reader: Reader) =>
     (await browser.scripting.getRegisteredContentScripts()).map(({ matches }) => [...(matches ?? [])].sort()),
   );
 
+/** Gives sites by a button of the popup; in Firefox, where only a real hand may press it, on the page of add-ons. */
+async function give(reader: Reader, button: string, patterns: readonly string[]) {
+  await setSitePermission(reader.launched, "give", patterns);
+  await reader.page.bringToFront();
+  if (reader.target === "firefox") return;
+  const popup = await reader.popup();
+  await soon(() => popup.text()).toContain(button);
+  await popup.press(button);
+  await soon(() => registered(reader)).toEqual([[...patterns].sort()]);
+  await popup.close();
+}
+
 afterEach(async () => {
-  if (last) await setSitePermission(last.launched, "takeBack", [...SITE, ...EVERYWHERE]);
+  const origins = [...SITE, ...EVERYWHERE];
+  await last?.background((given: string[]) => browser.permissions.remove({ origins: given }), origins);
 });
 
 describe("beyond the list", () => {
@@ -45,8 +58,7 @@ describe("beyond the list", () => {
 
   test("starts on an open page when its site is given, and on each page after that", async ({ reader }) => {
     await openBeyond(reader);
-    await setSitePermission(reader.launched, "give", SITE);
-    await reader.page.bringToFront();
+    await give(reader, "Always on example.org", SITE);
     expect(await reader.marked()).toContain("Bruno Retailleau");
     await soon(() => registered(reader)).toEqual([SITE.toSorted()]);
     await reader.openPage(URL_BEYOND, html);
@@ -55,10 +67,10 @@ describe("beyond the list", () => {
 
   test("ends on open pages when a site is taken back", async ({ reader }) => {
     await openBeyond(reader);
-    await setSitePermission(reader.launched, "give", SITE);
-    await reader.page.bringToFront();
+    await give(reader, "Always on example.org", SITE);
     await reader.marked();
     await setSitePermission(reader.launched, "takeBack", SITE);
+    await reader.page.bringToFront();
     await soon(() => reader.painted()).toEqual([]);
     await soon(() => registered(reader)).toEqual([]);
     await soon(() => reader.report()).toBeNull();
@@ -66,8 +78,7 @@ describe("beyond the list", () => {
 
   test("on every site reads articles, and other pages when the reader asks", async ({ reader }) => {
     await openBeyond(reader);
-    await setSitePermission(reader.launched, "give", EVERYWHERE);
-    await reader.page.bringToFront();
+    await give(reader, "On every site", EVERYWHERE);
     await soon(() => registered(reader)).toEqual([EVERYWHERE.toSorted()]);
     await reader.openPage(
       "https://www.example.net/",
@@ -83,8 +94,7 @@ describe("beyond the list", () => {
 
   test("gives a site back from the popup", async ({ reader }) => {
     await openBeyond(reader);
-    await setSitePermission(reader.launched, "give", SITE);
-    await reader.page.bringToFront();
+    await give(reader, "Always on example.org", SITE);
     await reader.marked();
     const popup = await reader.popup();
     await popup.press("No longer on example.org");

@@ -9,8 +9,9 @@ type ChromeExtensions = {
 };
 
 /**
- * Gives the extension sites, or takes them back, in the browser's own window of extensions. No driver can press a button
- * of the browser's question in a headless Chromium.
+ * Answers the browser's question about sites with yes before it is asked, or takes sites back, as on the browser's own page
+ * of extensions: no driver reaches the question itself. In Firefox `give` is the whole gift; in Chromium the extension has
+ * to ask, and is no longer questioned.
  */
 export async function setSitePermission(
   { target, browser, id }: Launched,
