@@ -30,8 +30,9 @@ async function follow() {
   const { origins = [] } = await browser.permissions.getAll();
   const listed = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
   const patterns = patternsBeyond(origins, listed);
-  await register(patterns, listed);
+  // Pages first: what was taken back ends on them whatever becomes of the registration.
   await storeReach(browser.storage, reachOf(patterns));
+  await register(patterns, listed);
 }
 
 async function register(matches: string[], excludeMatches: string[]) {
@@ -49,7 +50,6 @@ async function register(matches: string[], excludeMatches: string[]) {
       css: script.css ?? [],
       runAt: script.run_at ?? "document_idle",
       allFrames: script.all_frames ?? false,
-      ...{ matchOriginAsFallback: true }, // known to both browsers, not yet to the polyfill's types
     },
   ]);
 }
