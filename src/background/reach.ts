@@ -46,12 +46,17 @@ async function register(matches: string[], excludeMatches: string[]) {
       id: REGISTRATION,
       matches,
       excludeMatches,
-      js: script.js,
-      css: script.css ?? [],
+      js: script.js.map(inPackage),
+      css: (script.css ?? []).map(inPackage),
       runAt: script.run_at ?? "document_idle",
       allFrames: script.all_frames ?? false,
     },
   ]);
+}
+
+/** The path of a file as a registration takes it: Firefox gives the manifest's files as addresses, and takes paths only. */
+function inPackage(file: string): string {
+  return file.replace(browser.runtime.getURL(""), "");
 }
 
 /** Pages that are open already start without reload; those on which it runs are left alone. */
