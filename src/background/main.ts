@@ -8,6 +8,7 @@ import { CARD_LOOK } from "./card-look";
 import { forwardCommands } from "./commands";
 import { drawCard } from "./draw-card";
 import { knowSettings } from "./known-settings";
+import { keepReach } from "./reach";
 import { recognitionData, storeRecognitionOnInstall } from "./recognition";
 import { openWelcomeOnInstall } from "./welcome";
 
@@ -16,6 +17,7 @@ const records = createRecords(readAsset);
 // Everything is registered here and now: a sleeping background misses the message that wakes it otherwise.
 openWelcomeOnInstall();
 storeRecognitionOnInstall();
+keepReach();
 forwardCommands();
 const settings = knowSettings();
 answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {

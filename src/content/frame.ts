@@ -16,3 +16,12 @@ export function whenRoomy(view: Window, start: () => void): void {
   view.addEventListener("resize", look);
   look();
 }
+
+/** True for an origin ("https://www.lemonde.fr") that one of the manifest's patterns ("https://*.lemonde.fr/*") covers. */
+export function isListed(origin: string, patterns: readonly string[]): boolean {
+  const url = new URL(origin);
+  return patterns.some((pattern) => {
+    const [scheme, host = ""] = pattern.split(/:\/\/\*\.|\/\*$/);
+    return url.protocol === `${scheme}:` && (url.hostname === host || url.hostname.endsWith(`.${host}`));
+  });
+}

@@ -1,9 +1,33 @@
-import { hostOf, whenRoomy } from "./frame";
-import { startPage } from "./start-page";
+import { pageBrowser } from "../platform/page-browser";
+import { coverageOf, followReach, storedReach } from "../platform/reach";
+import { hostOf, isListed, whenRoomy } from "./frame";
+import { type PageOptions, startPage } from "./start-page";
 
-const site = hostOf(window)?.replace(/^www\./, "");
+const hostname = hostOf(window);
 
-if (site !== undefined) {
-  if (window === window.top) startPage({ document, site, frame: "window", pages: "all" });
-  else whenRoomy(window, () => startPage({ document, site, frame: "inner", pages: "all" }));
+if (hostname !== null) {
+  const page = { document, site: hostname.replace(/^www\./, "") };
+  if (window === window.top) start(hostname, { ...page, frame: "window" });
+  else whenRoomy(window, () => start(hostname, { ...page, frame: "inner" }));
+}
+
+function start(host: string, page: Omit<PageOptions, "pages">) {
+  const listed = pageBrowser().runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  if (isListed(window.origin, listed)) startPage({ ...page, pages: "all" });
+  else void startBeyond(host, page);
+}
+
+/** On a site that is not listed: as far as the reader let it, and for as long. */
+async function startBeyond(host: string, page: Omit<PageOptions, "pages">) {
+  const { storage } = pageBrowser();
+  let coverage = coverageOf(await storedReach(storage), host);
+  // Covered by nothing, it was started by hand on this very page.
+  const stop = startPage({ ...page, pages: coverage === "everywhere" ? "articles" : "asked" });
+  const unfollow = followReach(storage, (reach) => {
+    const before = coverage;
+    coverage = coverageOf(reach, host);
+    if (coverage !== null || before === null) return;
+    unfollow();
+    stop();
+  });
 }

@@ -17,12 +17,18 @@ export type PageOptions = {
   readonly site: string;
   /** `window`: what the reader calls the page. `inner`: a frame in it, of which popup and keyboard know nothing. */
   readonly frame: "window" | "inner";
-  /** Which pages of the site are read: `all` of a site known for news; elsewhere `articles` only, until the reader asks. */
-  readonly pages: "all" | "articles";
+  /**
+   * Which pages of the site are read: `all` of a site known for news; `asked`, all but private ones, where the reader asked
+   * for this page or site; elsewhere `articles` only, until the reader asks.
+   */
+  readonly pages: "all" | "asked" | "articles";
 };
 
-/** Runs Key Votes on a page: marks mentions, shows cards, follows the reader's switches, answers popup and keyboard. */
-export function startPage({ document, site, frame, pages }: PageOptions): void {
+/**
+ * Runs Key Votes on a page: marks mentions, shows cards, follows the reader's switches, answers popup and keyboard.
+ * @returns a function that ends it for good
+ */
+export function startPage({ document, site, frame, pages }: PageOptions): () => void {
   const browser = pageBrowser();
   const { runtime, storage } = browser;
   const page = new AbortController();
@@ -51,7 +57,7 @@ export function startPage({ document, site, frame, pages }: PageOptions): void {
   }
   function isWanted(): boolean {
     if (pages === "all") return true;
-    return !isPrivatePage(document) && (isAskedFor || isArticlePage(document));
+    return !isPrivatePage(document) && (pages === "asked" || isAskedFor || isArticlePage(document));
   }
   function start(chosen: Settings) {
     session = new AbortController();
@@ -106,7 +112,7 @@ export function startPage({ document, site, frame, pages }: PageOptions): void {
   function report(): PageReport {
     // A page that was switched off listens to nothing, and may have been away when it was switched on.
     if (!marking) void refresh();
-    const state = marking ? "running" : settings?.enabled ? "paused" : "off";
+    const state = marking ? "running" : !settings?.enabled ? "off" : isOff(settings, site) ? "paused" : "unread";
     return { site, state, ...(marking?.report() ?? { entities: [], waiting: 0 }) };
   }
   async function follow() {
@@ -141,4 +147,5 @@ export function startPage({ document, site, frame, pages }: PageOptions): void {
   }
   page.signal.addEventListener("abort", stop);
   void follow();
+  return () => page.abort();
 }

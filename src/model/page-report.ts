@@ -13,8 +13,11 @@ export type ReportedEntity = {
 /** What the content script of a page has to say to the popup. */
 export type PageReport = {
   readonly site: string;
-  /** `running`, or switched off by the reader (`off`: everywhere; `paused`: here). */
-  readonly state: "running" | "off" | "paused";
+  /**
+   * `running`, or switched off by the reader (`off`: everywhere; `paused`: here), or `unread`: a page of a site that is not
+   * listed and no article, or a private one.
+   */
+  readonly state: "running" | "off" | "paused" | "unread";
   /** In order of appearance. */
   readonly entities: readonly ReportedEntity[];
   /** Mentions that are marked only when the reader asks for all, because the page has many. */

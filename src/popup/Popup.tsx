@@ -2,6 +2,8 @@ import type { Translator } from "../i18n/translator";
 import type { EntityId, EntityKind } from "../model/entity";
 import { KindToggles } from "./KindToggles";
 import { MentionList } from "./MentionList";
+import { ReachButtons } from "./ReachButtons";
+import type { ReachOffer } from "./reach-offers";
 import { Switch } from "./Switch";
 import type { PopupView } from "./view-model";
 
@@ -13,17 +15,19 @@ export type PopupActions = {
   readonly onReveal: (entity: EntityId) => void;
   readonly onRescan: () => void;
   readonly onShowAll: () => void;
+  readonly onTake: (offer: ReachOffer) => void;
 };
 
-/** The toolbar window. `welcomeUrl` is the address of the welcome page, `sites` the number of listed sites. */
+/** The toolbar window. `welcomeUrl` and `optionsUrl` are addresses of pages of the extension, `sites` the number of listed sites. */
 export function Popup(props: {
   view: PopupView;
   words: Translator;
   actions: PopupActions;
   welcomeUrl: string;
+  optionsUrl: string;
   sites: number;
 }) {
-  const { view, words, actions, welcomeUrl, sites } = props;
+  const { view, words, actions, welcomeUrl, optionsUrl, sites } = props;
   const { site } = view;
   return (
     <main>
@@ -66,10 +70,18 @@ export function Popup(props: {
       {view.state !== "running" && view.state !== "asking" && (
         <p class="hint">{words.t(`popup_hint_${view.state}`, { count: sites })}</p>
       )}
+      {view.enabled && view.offers.length > 0 && (
+        <ReachButtons offers={view.offers} words={words} onTake={actions.onTake} />
+      )}
       <footer>
-        <a href={welcomeUrl} target="_blank" rel="noopener">
-          {words.t("popup_welcome")}
-        </a>
+        <nav aria-label={words.t("ext_name")}>
+          <a href={optionsUrl} target="_blank" rel="noopener">
+            {words.t("options_title")}
+          </a>
+          <a href={welcomeUrl} target="_blank" rel="noopener">
+            {words.t("popup_welcome")}
+          </a>
+        </nav>
         <KindToggles kinds={view.kinds} words={words} onSwitchKind={actions.onSwitchKind} />
       </footer>
     </main>

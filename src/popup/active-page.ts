@@ -7,8 +7,8 @@ import { siteOf } from "../platform/sites";
 /** The page in front, and what it says of itself. */
 export type ActivePage =
   | { readonly kind: "answered"; readonly tab: number; readonly report: PageReport }
-  /** Nothing of ours runs there. `url` is null where the browser does not let the extension see it. */
-  | { readonly kind: "silent"; readonly url: string | null };
+  /** Nothing of ours runs there. `url` is null where the browser does not let the extension see it, `tab` where there is none. */
+  | { readonly kind: "silent"; readonly tab: number | null; readonly url: string | null };
 
 type TabsApi = Pick<typeof browser.tabs, "query" | "sendMessage">;
 
@@ -19,18 +19,18 @@ const TOP_FRAME = { frameId: 0 };
 export async function askActivePage(tabs: TabsApi): Promise<ActivePage> {
   const [tab] = await tabs.query({ active: true, currentWindow: true });
   const url = tab?.url ?? null;
-  if (tab?.id === undefined) return { kind: "silent", url };
+  if (tab?.id === undefined) return { kind: "silent", tab: null, url };
   try {
     const report = await tabs.sendMessage<Message<"report">, PageReport | undefined>(
       tab.id,
       { type: "report" },
       TOP_FRAME,
     );
-    if (!report) return { kind: "silent", url };
+    if (!report) return { kind: "silent", tab: tab.id, url };
     return { kind: "answered", tab: tab.id, report: { ...report, site: siteOf(report.site) } };
   } catch {
     // How both browsers say that nobody listens in that tab.
-    return { kind: "silent", url };
+    return { kind: "silent", tab: tab.id, url };
   }
 }
 

@@ -15,6 +15,8 @@ export function nextLine(key: string, current: number, total: number): number | 
 export function followListKeys(document: Document, selector: string): void {
   document.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // In the filter, Home and End belong to what is typed.
+    if ((event.key === "Home" || event.key === "End") && document.activeElement?.matches("input")) return;
     const lines = [...document.querySelectorAll<HTMLElement>(selector)];
     const current = lines.findIndex((line) => line.matches(":focus"));
     const next = nextLine(event.key, current, lines.length);

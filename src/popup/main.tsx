@@ -5,23 +5,28 @@ import type { EntityId } from "../model/entity";
 import type { Settings } from "../model/settings";
 import { browser } from "../platform/browser";
 import { askBackground } from "../platform/messages";
+import { patternsBeyond, type Reach, reachOf } from "../platform/reach";
 import { readerLanguage } from "../platform/reader-language";
 import { followSettings, readSettings, updateSettings } from "../platform/settings";
-import { SITES } from "../platform/sites";
+import { matchPatterns, SITES } from "../platform/sites";
 import { type ActivePage, askActivePage, reveal, tellPage } from "./active-page";
 import { switchAll, switchKind, switchSite } from "./change-settings";
 import { followListKeys } from "./list-keys";
 import { Popup, type PopupActions } from "./Popup";
+import type { ReachOffer } from "./reach-offers";
+import { takeOffer } from "./take-offer";
 import { viewPopup } from "./view-model";
 
-/** Milliseconds after a switch at which the page is asked again: it follows within 200. */
+/** Milliseconds after a switch or a permission at which the page is asked again: it follows within 200. */
 const FOLLOWED_MS = 250;
 
 const WELCOME_URL = browser.runtime.getURL("src/welcome/index.html");
+const OPTIONS_URL = browser.runtime.getURL("src/options/index.html");
 
 let settings = await readSettings(browser.storage);
 let page: ActivePage | null = null;
 let names: Readonly<Record<string, string>> = {};
+let reach: Reach = { everywhere: false, sites: [] };
 let written: Promise<unknown> = Promise.resolve();
 
 const actions: PopupActions = {
@@ -31,6 +36,7 @@ const actions: PopupActions = {
   onReveal: (entity) => void goTo(entity),
   onRescan: () => void tell("rescan"),
   onShowAll: () => void tell("showAll"),
+  onTake: (offer) => void take(offer),
 };
 
 draw();
@@ -39,8 +45,10 @@ followListKeys(document, ".mentions button");
 followSettings(browser.storage, (next) => {
   settings = next;
   draw();
-  setTimeout(ask, FOLLOWED_MS);
+  askSoon();
 });
+browser.permissions.onAdded.addListener(askSoon);
+browser.permissions.onRemoved.addListener(askSoon);
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") void ask();
 });
@@ -50,10 +58,11 @@ function draw() {
   document.documentElement.lang = language;
   render(
     <Popup
-      view={viewPopup({ page, settings, names })}
+      view={viewPopup({ page, settings, names, reach })}
       words={createTranslator(language, wordsOf(language))}
       actions={actions}
       welcomeUrl={WELCOME_URL}
+      optionsUrl={OPTIONS_URL}
       sites={SITES.length}
     />,
     document.body,
@@ -61,6 +70,8 @@ function draw() {
 }
 
 async function ask() {
+  const { origins = [] } = await browser.permissions.getAll();
+  reach = reachOf(patternsBeyond(origins, matchPatterns()));
   page = await askActivePage(browser.tabs);
   draw();
   if (page.kind === "silent") return;
@@ -77,10 +88,19 @@ function change(by: (now: Settings) => Settings) {
   written = written.finally(() => updateSettings(browser.storage, by));
 }
 
+async function take(offer: ReachOffer) {
+  await takeOffer(browser, offer);
+  askSoon();
+}
+
+function askSoon() {
+  setTimeout(ask, FOLLOWED_MS);
+}
+
 async function tell(what: "rescan" | "showAll") {
   if (page?.kind !== "answered") return;
   await tellPage(browser.tabs, page.tab, what);
-  setTimeout(ask, FOLLOWED_MS);
+  askSoon();
 }
 
 async function goTo(entity: EntityId) {

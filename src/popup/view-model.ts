@@ -1,8 +1,10 @@
 import type { EntityId, EntityKind } from "../model/entity";
 import type { PageReport } from "../model/page-report";
 import type { Settings } from "../model/settings";
+import type { Reach } from "../platform/reach";
 import { listedSite } from "../platform/sites";
 import type { ActivePage } from "./active-page";
+import { type ReachOffer, reachOffers } from "./reach-offers";
 
 /** Kinds in the order in which the popup lists them. */
 export const KINDS_LISTED: readonly EntityKind[] = ["person", "bill", "service", "vote", "term"];
@@ -20,6 +22,8 @@ export type PageState =
   | "off"
   /** Every kind is switched off. */
   | "noKinds"
+  /** A page of a site that is not listed, and no article. */
+  | "unread"
   | "notListed"
   /** A listed site whose page was open before the extension was. */
   | "needsReload"
@@ -47,7 +51,7 @@ export type PopupView = {
   readonly found: number;
   /** Mentions that are marked only when the reader asks for all. */
   readonly waiting: number;
-  /** A page runs and can be read again. */
+  /** A page runs and can be read, or read again. */
   readonly canRescan: boolean;
   /** The switch for everything. */
   readonly enabled: boolean;
@@ -56,15 +60,21 @@ export type PopupView = {
   /** By kind, each in order of appearance; kinds without mentions are left out. */
   readonly groups: readonly MentionGroup[];
   readonly kinds: readonly { readonly kind: EntityKind; readonly on: boolean }[];
+  /** What can be given or taken back for this page; none on a listed site. */
+  readonly offers: readonly ReachOffer[];
 };
 
-/** What the popup shows for a page, the reader's settings, and the names known so far. `page` is null until it answers. */
+/**
+ * What the popup shows for a page, the reader's settings, the names known so far, and what the browser allows beyond the
+ * list. `page` is null until it answers.
+ */
 export function viewPopup(options: {
   readonly page: ActivePage | null;
   readonly settings: Settings;
   readonly names: Readonly<Record<string, string>>;
+  readonly reach: Reach;
 }): PopupView {
-  const { page, settings, names } = options;
+  const { page, settings, names, reach } = options;
   const report = page?.kind === "answered" ? page.report : null;
   const marking = report && isMarking(report, settings) ? report : null;
   const groups = marking ? groupMentions(marking, settings, names) : [];
@@ -72,11 +82,12 @@ export function viewPopup(options: {
     state: pageState(page, settings, groups.length > 0),
     found: groups.reduce((sum, { lines }) => sum + lines.length, 0),
     waiting: marking?.waiting ?? 0,
-    canRescan: marking !== null,
+    canRescan: marking !== null || (report?.state === "unread" && settings.enabled),
     enabled: settings.enabled,
     site: report && { name: report.site, on: !settings.pausedSites.includes(report.site) },
     groups,
     kinds: KINDS_LISTED.map((kind) => ({ kind, on: settings.kinds[kind] })),
+    offers: reachOffers(page, reach),
   };
 }
 
@@ -106,6 +117,7 @@ function pageState(page: ActivePage | null, settings: Settings, hasMentions: boo
   if (page.kind === "silent") return silentState(page.url);
   if (settings.pausedSites.includes(page.report.site)) return "paused";
   if (KINDS_LISTED.every((kind) => !settings.kinds[kind])) return "noKinds";
+  if (page.report.state === "unread") return "unread";
   if (page.report.state !== "running") return "asking";
   return hasMentions ? "running" : "nothing";
 }

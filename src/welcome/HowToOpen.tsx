@@ -1,7 +1,7 @@
 import type { MessageKey } from "../i18n/message-key";
 import type { Translator } from "../i18n/translator";
 import type { PageCommand } from "../platform/messages";
-import type { Shortcuts } from "./shortcuts";
+import type { Shortcuts } from "../platform/shortcuts";
 
 /** Commands told to a newcomer, in the order in which they are of use, each with its key in `_locales`. */
 const TOLD = [

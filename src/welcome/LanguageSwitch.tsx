@@ -1,8 +1,6 @@
 import type { Translator } from "../i18n/translator";
 import { LANGUAGES, type Language } from "../model/language";
-
-/** Each language by its own name, for those who read no other. */
-const OWN_NAMES: Readonly<Record<Language, string>> = { en: "English", fr: "Français" };
+import { OWN_NAMES } from "../ui/language-names";
 
 /** Chooses the language of the whole extension. */
 export function LanguageSwitch({ words, onSpeak }: { words: Translator; onSpeak: (language: Language) => void }) {

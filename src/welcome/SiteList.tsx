@@ -1,6 +1,6 @@
 import type { Translator } from "../i18n/translator";
+import { groupSites } from "../platform/site-groups";
 import { SITES } from "../platform/sites";
-import { groupSites } from "./site-groups";
 
 /** Every site the extension runs on, folded until asked for. */
 export function SiteList({ words }: { words: Translator }) {

@@ -1,18 +1,23 @@
 import type { Translator } from "../i18n/translator";
 import type { Language } from "../model/language";
+import type { Shortcuts } from "../platform/shortcuts";
 import { SITES } from "../platform/sites";
 import { HowToOpen } from "./HowToOpen";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { SampleArticle } from "./SampleArticle";
 import { SiteList } from "./SiteList";
-import type { Shortcuts } from "./shortcuts";
 
 /** Of the manifest's icons, which the package keeps under their own names. */
 const ICON = "/icons/icon-96.png";
 
 /** The page that opens on install: what Key Votes is, a sample to try it on, and the three things to know. */
-export function Welcome(props: { words: Translator; shortcuts: Shortcuts; onSpeak: (language: Language) => void }) {
-  const { words, shortcuts, onSpeak } = props;
+export function Welcome(props: {
+  words: Translator;
+  shortcuts: Shortcuts;
+  optionsUrl: string;
+  onSpeak: (language: Language) => void;
+}) {
+  const { words, shortcuts, optionsUrl, onSpeak } = props;
   const nextKey = shortcuts["next-mention"];
   return (
     <>
@@ -21,7 +26,10 @@ export function Welcome(props: { words: Translator; shortcuts: Shortcuts; onSpea
           <img src={ICON} alt="" width="32" height="32" />
           {words.t("ext_name")}
         </p>
-        <LanguageSwitch words={words} onSpeak={onSpeak} />
+        <div class="tools">
+          <a href={optionsUrl}>{words.t("options_title")}</a>
+          <LanguageSwitch words={words} onSpeak={onSpeak} />
+        </div>
       </header>
       <main>
         <h1>{words.t("welcome_purpose")}</h1>

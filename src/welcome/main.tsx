@@ -6,7 +6,7 @@ import type { Language } from "../model/language";
 import { browser } from "../platform/browser";
 import { readerLanguage } from "../platform/reader-language";
 import { readSettings, updateSettings } from "../platform/settings";
-import { readShortcuts } from "./shortcuts";
+import { readShortcuts } from "../platform/shortcuts";
 import { Welcome } from "./Welcome";
 
 /** The name under which the popup offers to switch this page off. */
@@ -17,7 +17,12 @@ const shortcuts = await readShortcuts(browser.commands);
 
 document.documentElement.lang = language;
 render(
-  <Welcome words={createTranslator(language, wordsOf(language))} shortcuts={shortcuts} onSpeak={speak} />,
+  <Welcome
+    words={createTranslator(language, wordsOf(language))}
+    shortcuts={shortcuts}
+    optionsUrl={browser.runtime.getURL("src/options/index.html")}
+    onSpeak={speak}
+  />,
   document.body,
 );
 startPage({ document, site: SITE, frame: "window", pages: "all" });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hostOf, whenRoomy } from "../../src/content/frame";
+import { hostOf, isListed, whenRoomy } from "../../src/content/frame";
 
 /** A frame of a size that can change, and the number of those who listen for that. */
 function frame(innerWidth: number, innerHeight: number) {
@@ -50,4 +50,18 @@ describe("a frame", () => {
   ])("of %s belongs to %s", (origin, host) => {
     expect(hostOf({ origin } as Window & typeof globalThis)).toBe(host);
   });
+});
+
+describe("the manifest’s patterns", () => {
+  const patterns = ["https://*.lemonde.fr/*", "https://*.bbc.co.uk/*"];
+
+  it.each([
+    ["https://lemonde.fr", true],
+    ["https://www.lemonde.fr", true],
+    ["https://www.lemonde.fr:8443", true],
+    ["http://www.lemonde.fr", false],
+    ["https://notlemonde.fr", false],
+    ["https://lemonde.fr.example.org", false],
+    ["https://co.uk", false],
+  ])("cover %s: %s", (origin, listed) => expect(isListed(origin, patterns)).toBe(listed));
 });

@@ -42,7 +42,7 @@ describe("askActivePage", () => {
     ["there is no tab", undefined, () => REPORT, null],
     ["the tab is none that can be asked", { url: "about:devtools" }, () => REPORT, "about:devtools"],
   ])("says the page is silent when %s", async (_why, front, answer, url) => {
-    expect(await askActivePage(tabs(front, answer).api)).toEqual({ kind: "silent", url });
+    expect(await askActivePage(tabs(front, answer).api)).toEqual({ kind: "silent", tab: front?.id ?? null, url });
   });
 });
 

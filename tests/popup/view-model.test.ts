@@ -6,6 +6,9 @@ import { SETTINGS_AT_FIRST, type Settings } from "../../src/model/settings";
 import type { ActivePage } from "../../src/popup/active-page";
 import { viewPopup } from "../../src/popup/view-model";
 
+/** What the browser allows beyond the list: nothing. */
+const LIST_ONLY = { everywhere: false, sites: [] };
+
 function reported(entity: EntityId, surface: string, count: number) {
   return { entity, kind: kindOf(entity), surface, count };
 }
@@ -25,11 +28,11 @@ function answered(report: Partial<PageReport>): ActivePage {
 }
 
 function silent(url: string | null): ActivePage {
-  return { kind: "silent", url };
+  return { kind: "silent", tab: 7, url };
 }
 
 function view(page: ActivePage | null, settings: Partial<Settings>) {
-  return viewPopup({ page, settings: { ...SETTINGS_AT_FIRST, ...settings }, names: {} });
+  return viewPopup({ page, settings: { ...SETTINGS_AT_FIRST, ...settings }, names: {}, reach: LIST_ONLY });
 }
 
 const NO_KINDS: Record<EntityKind, boolean> = { person: false, bill: false, service: false, term: false, vote: false };
@@ -47,7 +50,7 @@ describe("the list", () => {
 
   it("shows full names where they are known, and the words of the page until then", () => {
     const names = { "person:fr/bruno-retailleau": "Bruno Retailleau" };
-    const { groups } = viewPopup({ page: answered({}), settings: SETTINGS_AT_FIRST, names });
+    const { groups } = viewPopup({ page: answered({}), settings: SETTINGS_AT_FIRST, names, reach: LIST_ONLY });
     expect(groups[0]?.lines).toEqual([
       { entity: "person:fr/bruno-retailleau", name: "Bruno Retailleau", count: 2 },
       { entity: "person:fr/naima-moutchou", name: "Mme Moutchou", count: 1 },
@@ -86,6 +89,7 @@ describe("the state line", () => {
     ["this site switched off", answered({ state: "paused", entities: [] }), { pausedSites: ["lemonde.fr"] }, "paused"],
     ["another site switched off", answered({}), { pausedSites: ["lefigaro.fr"] }, "running"],
     ["every kind switched off", answered({ state: "paused", entities: [] }), { kinds: NO_KINDS }, "noKinds"],
+    ["a page of another site that is no article", answered({ state: "unread", entities: [] }), {}, "unread"],
     ["a page that has not followed the switch yet", answered({ state: "off", entities: [] }), {}, "asking"],
     ["a site that is not listed", silent("https://example.org/news"), {}, "notListed"],
     ["a listed site over an insecure connection", silent("http://www.lemonde.fr/"), {}, "notListed"],

@@ -30,6 +30,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   background: { inside: ["model", "dataset", "matcher", "ui", "i18n", "platform"], packages: PREACT },
   popup: { inside: ["model", "ui", "i18n", "platform"], packages: PREACT },
+  options: { inside: ["model", "ui", "i18n", "platform", "highlighter/mark-name"], packages: PREACT },
   welcome: { inside: ["model", "ui", "i18n", "platform", "content"], packages: PREACT },
 };
 

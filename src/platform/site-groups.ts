@@ -1,5 +1,5 @@
 import type { Language } from "../model/language";
-import { SITE_COUNTRIES, SITES, type Site, type SiteCountry } from "../platform/sites";
+import { SITE_COUNTRIES, SITES, type Site, type SiteCountry } from "./sites";
 
 /** The listed sites of one country. */
 export type SiteGroup = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { groupSites } from "../../src/platform/site-groups";
 import { SITES } from "../../src/platform/sites";
-import { groupSites } from "../../src/welcome/site-groups";
 
-describe("the sites as listed on the welcome page", () => {
+describe("the sites as listed by country", () => {
   it("are all there, each once", () => {
     const listed = groupSites("en").flatMap(({ sites }) => sites);
     expect(listed.map(({ host }) => host).sort()).toEqual(SITES.map(({ host }) => host));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readShortcuts } from "../../src/welcome/shortcuts";
+import { readShortcuts } from "../../src/platform/shortcuts";
 
 function browserWith(...commands: { name: string; shortcut: string }[]) {
   return { getAll: async () => commands };

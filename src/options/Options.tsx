@@ -1,0 +1,100 @@
+import type { Translator } from "../i18n/translator";
+import { LANGUAGES, type Language } from "../model/language";
+import { OPEN_DELAYS, type Settings } from "../model/settings";
+import type { Shortcuts } from "../platform/shortcuts";
+import { OWN_NAMES } from "../ui/language-names";
+import { Check } from "./Check";
+import { Choice } from "./Choice";
+import type { Change } from "./change";
+import { Keeping, type KeepingActions } from "./Keeping";
+import { Keys } from "./Keys";
+import { Marks } from "./Marks";
+import { PausedSites } from "./PausedSites";
+import { Section } from "./Section";
+import { SiteSearch } from "./SiteSearch";
+
+/** Of the manifest's icons, which the package keeps under their own names. */
+const ICON = "/icons/icon-96.png";
+
+/** The settings page. `notice` is what became of the last file, reset or failed change. */
+export function Options(props: {
+  settings: Settings;
+  words: Translator;
+  shortcuts: Shortcuts | null;
+  notice: string;
+  welcomeUrl: string;
+  onChange: Change;
+  onChangeKeys: () => void;
+  keeping: KeepingActions;
+}) {
+  const { settings, words, shortcuts, notice, welcomeUrl, onChange, onChangeKeys, keeping } = props;
+  return (
+    <>
+      <header class="top">
+        <p class="name">
+          <img src={ICON} alt="" width="32" height="32" />
+          {words.t("ext_name")}
+        </p>
+        <a href={welcomeUrl}>{words.t("popup_welcome")}</a>
+      </header>
+      <main>
+        <h1>{words.t("options_title")}</h1>
+        <Section title={words.t("options_everywhere")}>
+          <Check
+            label={words.t("options_enabled")}
+            on={settings.enabled}
+            onSwitch={(enabled) => onChange((now) => ({ ...now, enabled }))}
+          />
+        </Section>
+        <Section title={words.t("options_language")}>
+          <Choice<Language | "auto">
+            name="language"
+            title={words.t("options_language")}
+            value={settings.language}
+            choices={[
+              { value: "auto", label: words.t("options_language_auto") },
+              ...LANGUAGES.map((value) => ({ value, label: <span lang={value}>{OWN_NAMES[value]}</span> })),
+            ]}
+            onChoose={(language) => onChange((now) => ({ ...now, language }))}
+          />
+        </Section>
+        <Marks settings={settings} words={words} onChange={onChange} />
+        <Section title={words.t("options_delay")}>
+          <Choice
+            name="delay"
+            title={words.t("options_delay")}
+            value={settings.openDelay}
+            choices={OPEN_DELAYS.map((value) => ({ value, label: delayInWords(value, words) }))}
+            onChoose={(openDelay) => onChange((now) => ({ ...now, openDelay }))}
+          />
+        </Section>
+        <Section title={words.t("options_toolbar")}>
+          <Check
+            label={words.t("options_badge")}
+            on={settings.badge}
+            onSwitch={(badge) => onChange((now) => ({ ...now, badge }))}
+          />
+        </Section>
+        <Section title={words.t("options_paused")}>
+          <PausedSites paused={settings.pausedSites} words={words} onChange={onChange} />
+        </Section>
+        <Section title={words.t("options_sites")}>
+          <SiteSearch words={words} />
+        </Section>
+        <Section title={words.t("options_keys")}>
+          <Keys shortcuts={shortcuts} words={words} onChangeKeys={onChangeKeys} />
+        </Section>
+        <Section title={words.t("options_file")}>
+          <Keeping words={words} actions={keeping} />
+          <p class="notice" role="status">
+            {notice}
+          </p>
+        </Section>
+      </main>
+    </>
+  );
+}
+
+function delayInWords(delay: Settings["openDelay"], words: Translator): string {
+  return delay === null ? words.t("options_delay_never") : words.t("options_delay_after", { seconds: delay / 1000 });
+}

@@ -1,0 +1,100 @@
+import { render } from "preact";
+import { createTranslator, type Translator } from "../i18n/translator";
+import { wordsOf } from "../i18n/words";
+import { SETTINGS_AT_FIRST, type Settings } from "../model/settings";
+import { browser } from "../platform/browser";
+import { readerLanguage } from "../platform/reader-language";
+import { followSettings, readSettings, updateSettings } from "../platform/settings";
+import { openShortcutSettings, readShortcuts, type Shortcuts } from "../platform/shortcuts";
+import { Options } from "./Options";
+import { paintLooks } from "./paint-looks";
+import { saveFile } from "./save-file";
+import { type FileReading, readSettingsFile, writeSettingsFile } from "./settings-file";
+
+/** What became of the last file, reset or failed change, to be said in the language of the moment. */
+type Notice = (words: Translator) => string;
+
+const FILE_NAME = "key-votes-settings.json";
+const WELCOME_URL = browser.runtime.getURL("src/welcome/index.html");
+
+let settings = await readSettings(browser.storage);
+let shortcuts = await keys();
+let notice: Notice | null = null;
+let written: Promise<unknown> = Promise.resolve();
+
+draw();
+followSettings(browser.storage, (next) => {
+  settings = next;
+  draw();
+});
+document.addEventListener("visibilitychange", async () => {
+  // Keys are changed on a page of the browser's own; the reader comes back from there.
+  if (document.visibilityState !== "visible") return;
+  shortcuts = await keys();
+  draw();
+});
+
+function draw() {
+  const language = readerLanguage(settings);
+  const words = createTranslator(language, wordsOf(language));
+  document.documentElement.lang = language;
+  document.title = `${words.t("options_title")} – ${words.t("ext_name")}`;
+  render(
+    <Options
+      settings={settings}
+      words={words}
+      shortcuts={shortcuts}
+      notice={notice?.(words) ?? ""}
+      welcomeUrl={WELCOME_URL}
+      onChange={change}
+      onChangeKeys={() => void openShortcutSettings(browser)}
+      keeping={{
+        onSave: () => saveFile(document, FILE_NAME, writeSettingsFile(settings)),
+        onOpen: (file) => void open(file),
+        onReset: () => replace(SETTINGS_AT_FIRST, (words) => words.t("options_reset_done")),
+      }}
+    />,
+    document.body,
+  );
+  paintLooks(document);
+}
+
+/** Null in browsers of phones. */
+async function keys(): Promise<Shortcuts | null> {
+  return browser.commands ? await readShortcuts(browser.commands) : null;
+}
+
+/** Shows a change at once, and stores it after those before it, so that none is lost. */
+function change(by: (now: Settings) => Settings) {
+  settings = by(settings);
+  notice = null;
+  draw();
+  written = written.then(() => updateSettings(browser.storage, by)).catch(showStored);
+}
+
+/** A storage that is full or refuses keeps what it had: that is what the reader sees then. */
+async function showStored() {
+  settings = await readSettings(browser.storage);
+  notice = (words) => words.t("options_failed");
+  draw();
+}
+
+function replace(all: Settings, said: Notice) {
+  change(() => all);
+  notice = said;
+  draw();
+}
+
+async function open(file: File) {
+  const reading = readSettingsFile(await file.text(), settings);
+  const said = noticeOf(reading, file.name);
+  if (reading.kind === "read") return replace(reading.settings, said);
+  notice = said;
+  draw();
+}
+
+function noticeOf(reading: FileReading, file: string): Notice {
+  if (reading.kind === "read") return (words) => words.t("options_file_taken", { file });
+  const { reason, ...where } = reading.refusal;
+  return (words) => words.t(`options_refused_${reason}`, { file, ...where });
+}
