@@ -34,12 +34,14 @@ async function main() {
   };
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const sums = Object.entries(archives).map(([name, files]) => {
-    const bytes = zip(files);
+  /** @type {string[]} */
+  const sums = [];
+  for (const [name, files] of Object.entries(archives)) {
+    const bytes = await zip(files);
     writeFileSync(resolve(FOLDER, name), bytes);
     console.log(`dist/packages/${name}  ${Math.ceil(bytes.length / 1000)} kB`);
-    return `${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`;
-  });
+    sums.push(`${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`);
+  }
   writeFileSync(resolve(FOLDER, "SHA256SUMS"), sums.join(""));
   console.log("dist/packages/SHA256SUMS");
 }

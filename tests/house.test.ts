@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import biome from "../biome.json" with { type: "json" };
 import packageJson from "../package.json" with { type: "json" };
 import { filesUnder, textOf, topLevel } from "./support/house/files";
+import { packagesNeededAtOnce } from "./support/house/first-imports";
 import {
   exportProblems,
   idProblems,
@@ -95,6 +96,16 @@ describe("walls", () => {
   it("reads every form of import", () => {
     const source = `import a from "a";\nimport { b,\n c } from 'b';\nimport type { D } from "d";\nimport "e";\nexport * from "f";\nconst g = import("g");`;
     expect(importsOf(source)).toEqual(["a", "b", "d", "e", "f", "g"]);
+  });
+});
+
+describe("a fresh clone", () => {
+  it.each(["start", "test", "package", "bench"])("npm run %s begins before any package is installed", (command) => {
+    expect(packagesNeededAtOnce(`scripts/${command}.mjs`)).toEqual([]);
+  });
+
+  it("would be told what is needed too early", () => {
+    expect(packagesNeededAtOnce("scripts/bench/matcher.mjs")).toContain("scripts/bench/matcher.mjs: vite");
   });
 });
 

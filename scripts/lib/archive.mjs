@@ -1,5 +1,3 @@
-import { zipSync } from "fflate";
-
 /** A file of an archive: its path with slashes, its bytes, and whether it is a program. */
 /** @typedef {{ path: string, bytes: Uint8Array, executable?: boolean }} ArchivedFile */
 
@@ -12,9 +10,11 @@ const UNIX = 3;
  * A zip archive that depends on nothing but the paths and contents of its files: not on their order, dates or owners,
  * nor on the machine, its zone or its language.
  * @param {readonly ArchivedFile[]} files
- * @returns {Uint8Array}
+ * @returns {Promise<Uint8Array>}
  */
-export function zip(files) {
+export async function zip(files) {
+  // Not at the top: the packages may not be installed yet.
+  const { zipSync } = await import("fflate");
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   return zipSync(
     Object.fromEntries(

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { runnerImport } from "vite";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -9,6 +8,8 @@ const ROOT = resolve(import.meta.dirname, "../..");
  * @returns {Promise<any>} the module's namespace
  */
 export async function loadSource(path) {
+  // Not at the top: commands that set everything up begin before any package is installed.
+  const { runnerImport } = await import("vite");
   const { module } = await runnerImport(resolve(ROOT, path), { root: ROOT, configFile: false, logLevel: "error" });
   return module;
 }
