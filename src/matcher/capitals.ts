@@ -1,5 +1,5 @@
 import { ACRONYM_BIT, CAPITAL_BIT, strengthOf } from "./alias-index";
-import { DOT, fold } from "./normalize";
+import { DOT, fold, INVISIBLE } from "./normalize";
 
 /** True when `surface` has the capitals that an alias of this strength needs. */
 export function isWrittenSo(sense: number, surface: string): boolean {
@@ -17,6 +17,8 @@ function lastWord(name: string): string {
 }
 
 function isCapital(word: string): boolean {
-  const first = word.charAt(0);
+  let start = 0;
+  while (start < word.length && fold(word.charCodeAt(start)) === INVISIBLE) start++;
+  const first = word.charAt(start);
   return first !== first.toLowerCase();
 }

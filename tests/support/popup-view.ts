@@ -92,10 +92,12 @@ function actions(evaluate: Evaluate): Pick<PopupView, "evaluate" | "text" | "pre
       String(await evaluate("document.body.innerText"))
         .replace(/\s+/g, " ")
         .trim(),
-    press: async (name) => {
-      const names = await evaluate(callOf(pressByName, [name]));
-      if (names) throw new Error(`The popup has no "${name}"; it has: ${names}.`);
-    },
+    press: (name) =>
+      eventually(async () => {
+        // It is drawn before it knows the page, as a reader sees it.
+        const names = await evaluate(callOf(pressByName, [name]));
+        return names ? `The popup has no "${name}"; it has: ${names}.` : true;
+      }),
   };
 }
 
