@@ -4,6 +4,7 @@ import { Problem } from "../lib/print.mjs";
 import { npmScript } from "../lib/steps.mjs";
 import { welcomePage } from "../lib/welcome-page.mjs";
 import { askedEntities } from "./lib/asked-entities.mjs";
+import { median, pause, quantile } from "./lib/numbers.mjs";
 import { stopBackground } from "./lib/stop-background.mjs";
 
 /** Times each entity is asked for with the background just stopped. */
@@ -117,32 +118,9 @@ function printTimes(target, times) {
 }
 
 /**
- * The value below which a share of the others lies.
- * @param {readonly number[]} values
- * @param {number} share 0 to 1
- */
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const place = share * (sorted.length - 1);
-  const low = sorted[Math.floor(place)] ?? Number.NaN;
-  const high = sorted[Math.ceil(place)] ?? Number.NaN;
-  return low + (high - low) * (place - Math.floor(place));
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return quantile(values, 0.5);
-}
-
-/**
  * Half the distance between the quartiles.
  * @param {readonly number[]} values
  */
 function spread(values) {
   return (quantile(values, 0.75) - quantile(values, 0.25)) / 2;
-}
-
-/** @param {number} ms milliseconds */
-function pause(ms) {
-  return new Promise((resume) => setTimeout(resume, ms));
 }

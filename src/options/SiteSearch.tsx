@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Translator } from "../i18n/translator";
 import { groupSites } from "../platform/site-groups";
+import { SiteNames } from "../ui/SiteNames";
 import { findSites } from "./find-sites";
 
 /** The sites on which the extension runs from the start, to be searched. */
@@ -22,13 +23,7 @@ export function SiteSearch({ words }: { words: Translator }) {
         {groups.map(({ name, sites }) => (
           <div key={name}>
             <h3>{name}</h3>
-            <ul>
-              {sites.map((site) => (
-                <li key={site.host}>
-                  <span lang={site.language}>{site.name}</span> <span class="host">{site.host}</span>
-                </li>
-              ))}
-            </ul>
+            <SiteNames sites={sites} />
           </div>
         ))}
       </section>

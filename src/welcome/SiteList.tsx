@@ -1,6 +1,7 @@
 import type { Translator } from "../i18n/translator";
 import { groupSites } from "../platform/site-groups";
 import { SITES } from "../platform/sites";
+import { SiteNames } from "../ui/SiteNames";
 
 /** Every site the extension runs on, folded until asked for. */
 export function SiteList({ words }: { words: Translator }) {
@@ -11,13 +12,7 @@ export function SiteList({ words }: { words: Translator }) {
         {groupSites(words.language).map(({ name, sites }) => (
           <section key={name}>
             <h3>{name}</h3>
-            <ul>
-              {sites.map((site) => (
-                <li key={site.host}>
-                  <span lang={site.language}>{site.name}</span> <span class="host">{site.host}</span>
-                </li>
-              ))}
-            </ul>
+            <SiteNames sites={sites} />
           </section>
         ))}
       </div>
