@@ -1,11 +1,13 @@
 import { ACRONYM_BIT, CAPITAL_BIT, strengthOf } from "./alias-index";
 import { DOT, fold, INVISIBLE } from "./normalize";
 
-/** True when `surface` has the capitals that an alias of this strength needs. */
-export function isWrittenSo(sense: number, surface: string): boolean {
-  if (sense & ACRONYM_BIT) return surface === surface.toUpperCase();
+/** True when what stands in `text` from `start` to `end` has the capitals that an alias of this sense needs. */
+export function isWrittenSo(sense: number, text: string, start: number, end: number): boolean {
   const strength = strengthOf(sense);
-  if (!(sense & CAPITAL_BIT) || strength === "unique") return true;
+  const isAcronym = (sense & ACRONYM_BIT) !== 0;
+  if (!isAcronym && (!(sense & CAPITAL_BIT) || strength === "unique")) return true;
+  const surface = text.slice(start, end);
+  if (isAcronym) return surface === surface.toUpperCase();
   return isCapital(surface) && (strength !== "fullName" || isCapital(lastWord(surface)));
 }
 

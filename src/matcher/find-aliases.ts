@@ -129,7 +129,7 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
       walking = false;
     }
   }
-  return search ? longest(search.hits) : [];
+  return search ? search.hits : [];
 }
 
 type Walk = { readonly node: number; readonly start: number };
@@ -182,20 +182,21 @@ function numberOf(index: AliasIndex, text: string, { start, end }: Span, slot: n
 
 /** Notes what an alias ending here may mean. */
 function meet({ index, text, language, hits }: Search, node: number, start: number, end: number): void {
-  const all = index.sensesAt(node);
-  if (all.length === 0) return;
-  const surface = text.slice(start, end);
-  const senses = all.filter((sense) => (sense & LANGUAGE_BITS[language]) !== 0 && isWrittenSo(sense, surface));
-  if (senses.length > 0) hits.push({ start, end, senses });
+  const senses = index
+    .sensesAt(node)
+    .filter((sense) => (sense & LANGUAGE_BITS[language]) !== 0 && isWrittenSo(sense, text, start, end));
+  if (senses.length > 0) addLongest(hits, { start, end, senses });
 }
 
-/** Of hits that overlap, the one that begins first; of those, the longest. */
-function longest(hits: AliasHit[]): AliasHit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return hits.filter((hit) => {
-    if (hit.start < end) return false;
-    end = hit.end;
-    return true;
-  });
+/**
+ * Adds a hit that ends no earlier than those before it. Of hits that overlap, the one that begins first stays; of those,
+ * the longest.
+ */
+function addLongest(hits: AliasHit[], hit: AliasHit): void {
+  let last = hits.at(-1);
+  while (last && last.start >= hit.start && last.end - last.start < hit.end - hit.start) {
+    hits.pop();
+    last = hits.at(-1);
+  }
+  if (!last || last.end <= hit.start) hits.push(hit);
 }
