@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
 import packageJson from "./package.json" with { type: "json" };
 import { datasetAssets } from "./scripts/lib/dataset-assets.mjs";
-import { RECORD_PAGE } from "./src/model/record-id.ts";
+import { RECORD_PAGE } from "./src/model/record-page.ts";
 import { matchPatterns } from "./src/platform/sites.ts";
 
 const TARGETS = ["chrome", "firefox"] as const;
