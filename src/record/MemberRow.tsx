@@ -1,8 +1,8 @@
 import type { Translator } from "../i18n/translator";
 import type { RecordedVoter } from "../model/record-content";
+import { recordHash } from "../model/record-id";
 import type { GroupTally } from "../model/vote";
 import { Swatch } from "../ui/Swatch";
-import { VoterName } from "./VoterName";
 
 type MemberRowProps = {
   voter: RecordedVoter;
@@ -17,7 +17,13 @@ export function MemberRow({ voter, group, date, words }: MemberRowProps) {
   return (
     <tr>
       <th scope="row">
-        <VoterName voter={voter} />
+        {voter.record === null ? (
+          voter.name
+        ) : (
+          <a href={recordHash(voter.record)} tabIndex={-1}>
+            {voter.name}
+          </a>
+        )}
       </th>
       <td>{group && <abbr title={group.name}>{group.abbreviation}</abbr>}</td>
       <td>

@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Translator } from "../i18n/translator";
 import type { VoteRecord } from "../model/record-content";
@@ -11,6 +12,7 @@ import {
 } from "./choose-voters";
 import { MemberFilter } from "./MemberFilter";
 import { MemberRow } from "./MemberRow";
+import { rowByKey } from "./row-keys";
 
 type MemberTableProps = { record: VoteRecord; words: Translator };
 
@@ -50,7 +52,8 @@ export function MemberTable({ record, words }: MemberTableProps) {
       <p class="note count" role="status">
         {words.t("members_shown", { shown: chosen.length, all: voters.length })}
       </p>
-      <div class="members-window" tabIndex={0} role="region" aria-label={words.t("members_title")}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a window that scrolls has to be reached by keyboard. */}
+      <section class="members-window" tabIndex={0} aria-label={words.t("members_label")} onKeyDown={goByRows}>
         <table class="members">
           <thead>
             <tr>
@@ -66,9 +69,20 @@ export function MemberTable({ record, words }: MemberTableProps) {
           </thead>
           <tbody>{chosen.map(({ voter }) => rows.get(voter))}</tbody>
         </table>
-      </div>
+      </section>
     </>
   );
+}
+
+/** Hundreds of names are one stop of the Tab key; arrow keys go from one to the next. */
+function goByRows(event: TargetedKeyboardEvent<HTMLElement>) {
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>("tbody a")];
+  const { activeElement } = document;
+  const from = activeElement instanceof HTMLElement ? links.indexOf(activeElement) : -1;
+  const next = rowByKey(event.key, from, links.length);
+  if (next === null) return;
+  event.preventDefault();
+  links[next]?.focus();
 }
 
 function sortState({ column, descending }: VoterOrder, of: VoterColumn): "ascending" | "descending" | "none" {
