@@ -15,7 +15,7 @@ type MemberRowProps = {
 /** What one voter did, with everything the record adds to it. */
 export function MemberRow({ voter, group, date, words }: MemberRowProps) {
   return (
-    <tr>
+    <tr data-voter={voter.id}>
       <th scope="row">
         {voter.record === null ? (
           voter.name

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Translator } from "../i18n/translator";
 import type { VoteRecord } from "../model/record-content";
 import {
@@ -17,8 +17,8 @@ import { rowByKey } from "./row-keys";
 type MemberTableProps = { record: VoteRecord; words: Translator };
 
 /**
- * Everybody the record lists, to be filtered and put in order. Each row is made once: while a reader types, rows only come
- * and go, and the browser lays out none that is not on the screen (`content-visibility` in record.css).
+ * Everybody the record lists, to be filtered and put in order. Each row is made once and stays: while a reader types, rows
+ * are only hidden and shown, and the browser lays out none that is not on the screen (`content-visibility` in members.css).
  */
 export function MemberTable({ record, words }: MemberTableProps) {
   const { voters, vote } = record;
@@ -40,7 +40,18 @@ export function MemberTable({ record, words }: MemberTableProps) {
       ]),
     );
   }, [voters, vote, words]);
-  const chosen = chooseVoters(lines, filter, order);
+  const ordered = useMemo(
+    () => chooseVoters(lines, EVERY_VOTER, order).map(({ voter }) => rows.get(voter)),
+    [lines, rows, order],
+  );
+  const chosen = useMemo(
+    () => new Set(chooseVoters(lines, filter, order).map(({ voter }) => voter.id)),
+    [lines, filter, order],
+  );
+  const body = useRef<HTMLTableSectionElement>(null);
+  useLayoutEffect(() => {
+    for (const row of body.current?.rows ?? []) row.hidden = !chosen.has(row.dataset.voter ?? "");
+  }, [chosen]);
 
   function orderBy(column: VoterColumn) {
     setOrder((now) => ({ column, descending: now.column === column && !now.descending }));
@@ -50,7 +61,7 @@ export function MemberTable({ record, words }: MemberTableProps) {
     <>
       <MemberFilter record={record} filter={filter} words={words} onChange={setFilter} />
       <p class="note count" role="status">
-        {words.t("members_shown", { shown: chosen.length, all: voters.length })}
+        {words.t("members_shown", { shown: chosen.size, all: voters.length })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a window that scrolls has to be reached by keyboard. */}
       <section class="members-window" tabIndex={0} aria-label={words.t("members_label")} onKeyDown={goByRows}>
@@ -67,7 +78,7 @@ export function MemberTable({ record, words }: MemberTableProps) {
               <th scope="col">{words.t("members_notes")}</th>
             </tr>
           </thead>
-          <tbody>{chosen.map(({ voter }) => rows.get(voter))}</tbody>
+          <tbody ref={body}>{ordered}</tbody>
         </table>
       </section>
     </>
@@ -76,7 +87,7 @@ export function MemberTable({ record, words }: MemberTableProps) {
 
 /** Hundreds of names are one stop of the Tab key; arrow keys go from one to the next. */
 function goByRows(event: TargetedKeyboardEvent<HTMLElement>) {
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>("tbody a")];
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>("tbody tr:not([hidden]) a")];
   const { activeElement } = document;
   const from = activeElement instanceof HTMLElement ? links.indexOf(activeElement) : -1;
   const next = rowByKey(event.key, from, links.length);

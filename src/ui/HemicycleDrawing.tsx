@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Translator } from "../i18n/translator";
 import { borderLine, labelPlace, onPicture, onPictureLength } from "./hemicycle-measures";
 import type { HemicycleSeats, SeatBlock } from "./hemicycle-seats";
@@ -17,7 +18,7 @@ export function HemicycleDrawing({ blocks, seatRadius, date, words }: HemicycleD
     <>
       <SeatPatterns />
       {blocks.map((block) => (
-        <g key={block.group?.id ?? ""}>
+        <Fragment key={block.group?.id ?? ""}>
           {block.to > 0 && <line class="border" {...borderLine(block)} />}
           {block.group && <GroupLabel block={block} name={block.group.abbreviation} />}
           {block.seats.map((seat) => {
@@ -35,7 +36,7 @@ export function HemicycleDrawing({ blocks, seatRadius, date, words }: HemicycleD
               />
             );
           })}
-        </g>
+        </Fragment>
       ))}
     </>
   );
