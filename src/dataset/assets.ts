@@ -1,3 +1,5 @@
+import type { Language } from "../model/language";
+
 /** Where the dataset stands in the package. Paths are relative to its root. */
 
 /** Version and date of the dataset, and the jurisdictions it has. */
@@ -12,6 +14,11 @@ export const RECOGNITION_ASSET = "dataset/recognition.json";
 /** Everything about one jurisdiction, by its code. */
 export function jurisdictionAsset(code: string): string {
   return `dataset/jurisdictions/${code}.json`;
+}
+
+/** A page that tells of the whole dataset, put together at build time, in one language. */
+export function recordAsset(page: "overview" | "method", lang: Language): string {
+  return `dataset/${page}.${lang}.json`;
 }
 
 /** What `META_ASSET` holds. */

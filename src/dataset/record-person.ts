@@ -23,7 +23,12 @@ type Subject = {
 };
 
 /** The record page of a person, tracked or known by roll calls alone; null when there is no such record. */
-export function recordPerson(code: string, slug: string, dataset: Dataset, context: RecordContext): PersonRecord | null {
+export function recordPerson(
+  code: string,
+  slug: string,
+  dataset: Dataset,
+  context: RecordContext,
+): PersonRecord | null {
   const { lang } = context;
   const subject = trackedPerson(code, slug, dataset, context) ?? rankAndFileMember(code, slug, dataset, context);
   if (!subject) return null;
@@ -49,7 +54,12 @@ export function recordPerson(code: string, slug: string, dataset: Dataset, conte
   };
 }
 
-function trackedPerson(code: string, slug: string, { jurisdictions }: Dataset, { lang }: RecordContext): Subject | null {
+function trackedPerson(
+  code: string,
+  slug: string,
+  { jurisdictions }: Dataset,
+  { lang }: RecordContext,
+): Subject | null {
   const person = jurisdictions[code]?.people[slug];
   if (!person) return null;
   const name = `${person.name.first} ${person.name.last}`;

@@ -74,7 +74,7 @@ export type PublisherLine = {
   /** The newest ISO day on which it was read. */
   readonly read: string;
   /** null where it is not known. */
-  readonly licence: { readonly name: string; readonly url: string } | null;
+  readonly licence: { readonly name: string; readonly url: string | null } | null;
 };
 
 /** Tracked people of one group or party. */
