@@ -21,7 +21,7 @@ export function recordVote(
   const { vote, rollCall } = recorded;
   const { lang } = context;
   const on = textsOf(code, records).find(({ id }) => id === vote.on);
-  const { voters, sources } = recordVoters(code, recorded, records, lang);
+  const { voters, corrections, sources } = recordVoters(code, recorded, records, lang);
   return {
     kind: "vote",
     ...context,
@@ -35,6 +35,7 @@ export function recordVote(
     officialTitle: rollCall?.title ?? null,
     lists: rollCall?.lists ?? null,
     voters,
+    corrections,
     nameSources: sources,
     ...neighbours(recorded, votesOf(code, records), context),
   };

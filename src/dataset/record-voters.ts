@@ -1,5 +1,5 @@
 import type { Language } from "../model/language";
-import type { RecordedVoter } from "../model/record-content";
+import type { CorrectedVoter, RecordedVoter } from "../model/record-content";
 import type { RecordId } from "../model/record-id";
 import type { Source } from "../model/source";
 import { differsFromGroup } from "../model/vote";
@@ -14,14 +14,21 @@ import type { RecordedVote } from "./vote-facts";
 /** A voter by name. */
 type NamedVoter = Pick<RecordedVoter, "record" | "name" | "sortName">;
 
-/** Everybody a roll call lists, by name, and where the names were read; nobody where there is no roll call. */
+/** Who voted, who had a correction declared afterwards, both by name, and where the names were read. */
+export type Voters = {
+  readonly voters: readonly RecordedVoter[];
+  readonly corrections: readonly CorrectedVoter[];
+  readonly sources: readonly Source[];
+};
+
+/** Everybody a roll call lists; nobody where there is no roll call. */
 export function recordVoters(
   code: string,
   { rollCall }: RecordedVote,
   records: JurisdictionRecords,
   lang: Language,
-): { readonly voters: RecordedVoter[]; readonly sources: readonly Source[] } {
-  if (!rollCall) return { voters: [], sources: [] };
+): Voters {
+  if (!rollCall) return { voters: [], corrections: [], sources: [] };
   const { nameOf, sources } = votesByState(rollCall.chamber, records.jurisdiction)
     ? stateNames(code, records, lang)
     : memberNames(code, rollCall, records);
@@ -44,7 +51,12 @@ export function recordVoters(
     });
   });
   const { compare } = new Intl.Collator(lang);
-  return { voters: voters.sort((a, b) => compare(a.sortName, b.sortName)), sources };
+  const byName = (a: NamedVoter, b: NamedVoter) => compare(a.sortName, b.sortName);
+  const positions = new Map(voters.map(({ id, position }) => [id, position]));
+  const corrected = rollCall.corrections
+    .map(({ id, ...correction }) => ({ id, ...nameOf(id), recorded: positions.get(id) ?? null, correction }))
+    .sort(byName);
+  return { voters: voters.sort(byName), corrections: corrected, sources };
 }
 
 /** Whether those of one group who took one position differ from most of it; never of members without a group. */

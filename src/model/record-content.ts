@@ -58,6 +58,13 @@ export type RecordedVoter = {
 /** `declared`: what the member had wished to do; `malfunction`: what they would have done had the machine worked. */
 export type VoteCorrection = { readonly position: VotePosition; readonly reason: "declared" | "malfunction" };
 
+/** Somebody who had a correction declared: a voter, or a member whom the record of the vote itself does not name. */
+export type CorrectedVoter = Pick<RecordedVoter, "id" | "record" | "name"> & {
+  /** The position on record; null where the record does not name them. */
+  readonly recorded: VotePosition | null;
+  readonly correction: VoteCorrection;
+};
+
 /** Another vote on the same bill. */
 export type NeighbourVote = {
   readonly id: VoteId;
@@ -81,6 +88,8 @@ export type VoteRecord = RecordBase & {
   readonly lists: "everyVoter" | "votesForOnly" | null;
   /** Everybody the official record lists, by name; empty unless `names` is `published`. */
   readonly voters: readonly RecordedVoter[];
+  /** Corrections made after the vote, by name. They change neither figures nor result. */
+  readonly corrections: readonly CorrectedVoter[];
   /** Where the voters' names were read. */
   readonly nameSources: readonly Source[];
   /** The vote before and after this one on the same bill; null at either end. */

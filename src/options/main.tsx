@@ -6,9 +6,9 @@ import { browser } from "../platform/browser";
 import { readerLanguage } from "../platform/reader-language";
 import { followSettings, readSettings, updateSettings } from "../platform/settings";
 import { openShortcutSettings, readShortcuts, type Shortcuts } from "../platform/shortcuts";
+import { saveFile } from "../ui/save-file";
 import { Options } from "./Options";
 import { paintLooks } from "./paint-looks";
-import { saveFile } from "./save-file";
 import { type FileReading, readSettingsFile, writeSettingsFile } from "./settings-file";
 
 /** What became of the last file, reset or failed change, to be said in the language of the moment. */
@@ -49,7 +49,7 @@ function draw() {
       onChange={change}
       onChangeKeys={() => void openShortcutSettings(browser)}
       keeping={{
-        onSave: () => saveFile(document, FILE_NAME, writeSettingsFile(settings)),
+        onSave: () => saveFile(document, { name: FILE_NAME, content: settingsFile() }),
         onOpen: (file) => void open(file),
         onReset: () => replace(SETTINGS_AT_FIRST, (words) => words.t("options_reset_done")),
       }}
@@ -57,6 +57,10 @@ function draw() {
     document.body,
   );
   paintLooks(document);
+}
+
+function settingsFile(): Blob {
+  return new Blob([writeSettingsFile(settings)], { type: "application/json" });
 }
 
 /** Null in browsers of phones. */

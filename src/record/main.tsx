@@ -16,17 +16,24 @@ let shown: Shown = { kind: "waiting" };
 let asked = 0;
 
 void show();
-window.addEventListener("hashchange", async () => {
-  await show();
-  // The page was exchanged under the reader: those who hear it are told where they are, and all begin at the top.
-  scrollTo({ top: 0 });
-  document.querySelector("h1")?.focus({ preventScroll: true });
+// The browser keeps the place on each page one comes back to, once it knows when that page is drawn.
+navigation.addEventListener("navigate", (event) => {
+  if (!event.canIntercept || !event.hashChange) return;
+  const isBack = event.navigationType === "traverse";
+  event.intercept({ focusReset: "manual", scroll: "after-transition", handler: () => goOn({ isBack }) });
 });
 followSettings(browser.storage, (next) => {
   const before = readerLanguage(settings);
   settings = next;
   if (readerLanguage(settings) !== before) void show();
 });
+
+/** Shows another record in place of this one. Those who hear the page are told where they are; what is new begins at its top. */
+async function goOn({ isBack }: { isBack: boolean }) {
+  await show();
+  if (!isBack) scrollTo({ top: 0 });
+  document.querySelector("h1")?.focus({ preventScroll: true });
+}
 
 /** Shows the record the address asks for, in the reader's language. */
 async function show() {

@@ -32,7 +32,10 @@ describe("the votes of a person", () => {
   });
 
   test("where there is none, the reason stands", () => {
-    const { votes } = page({ votes: { senate: unnamedVote("2025-01-28"), absent: vote() }, rollCalls: { absent: rollCall([]) } });
+    const { votes } = page({
+      votes: { senate: unnamedVote("2025-01-28"), absent: vote() },
+      rollCalls: { absent: rollCall([]) },
+    });
     expect(votes.map(({ blank }) => blank)).toEqual(["absent", "namesNotPublished"]);
   });
 
@@ -50,7 +53,11 @@ describe("the votes of a person", () => {
 
   test("those of a chamber they never sat in are not theirs", () => {
     const elsewhere = person({ offices: [member({ chamber: "other" })] });
-    const { votes, votesOutside } = page({ people: { "ana-bo": elsewhere }, votes: { absent: vote() }, rollCalls: { absent: rollCall([]) } });
+    const { votes, votesOutside } = page({
+      people: { "ana-bo": elsewhere },
+      votes: { absent: vote() },
+      rollCalls: { absent: rollCall([]) },
+    });
     expect([...votes, ...votesOutside]).toEqual([]);
   });
 });
@@ -71,7 +78,9 @@ test("a member without a record of their own has a page of their votes and group
   );
   expect(found).toMatchObject({ name: "Zed", rankAndFile: true, stances: [] });
   expect(found?.votes.map(({ position }) => position)).toEqual(["against", "for"]);
-  expect(found?.affiliations).toMatchObject([{ kind: "group", from: null, to: null, seenFrom: "2025-03-20", asOf: "2025-06-20" }]);
+  expect(found?.affiliations).toMatchObject([
+    { kind: "group", from: null, to: null, seenFrom: "2025-03-20", asOf: "2025-06-20" },
+  ]);
 });
 
 test("a statement names the texts it bears on, those at hand", () => {

@@ -130,6 +130,32 @@ export async function withAliases(name, aliases) {
 }
 
 /**
+ * The shipped extension with a vote in which as many took part as asked for, made up beyond those who did.
+ * @param {{ code: string, slug: string, voters: number }} vote its jurisdiction, its slug, and how many voters it is to have
+ * @returns {Promise<string>} its folder
+ */
+export async function withVoters({ code, slug, voters }) {
+  const folder = join(FOLDER, "voters");
+  cpSync(await shipped("chrome"), folder, { recursive: true });
+  const { jurisdictionAsset } = await loadSource("src/dataset/assets.ts");
+  const file = join(folder, jurisdictionAsset(code));
+  const records = JSON.parse(readFileSync(file, "utf8"));
+  const rollCall = records.rollCalls[slug];
+  const { lists } = records.members[`${rollCall.chamber}-${rollCall.term}`];
+  const [{ ids }] = rollCall.voters;
+  const listed = rollCall.voters.reduce(
+    (/** @type {number} */ sum, /** @type {{ ids: string[] }} */ each) => sum + each.ids.length,
+    0,
+  );
+  for (let number = listed; number < voters; number++) {
+    ids.push(`made-up-${number}`);
+    lists[0].names[`made-up-${number}`] = { first: "Made", last: `Up ${number}` };
+  }
+  writeFileSync(file, JSON.stringify(records));
+  return folder;
+}
+
+/**
  * Every alias of the dataset.
  * @returns {Promise<import("../../../src/model/alias").Alias[]>}
  */

@@ -2,6 +2,8 @@ import type { Translator } from "../../i18n/translator";
 import type { BillRecord } from "../../model/record-facts";
 import { recordHash } from "../../model/record-id";
 import { Part } from "../Part";
+import { TakeData } from "../TakeData";
+import { billCsv } from "../take-away/votes-csv";
 import { RecordHead } from "./RecordHead";
 import { TextBody } from "./TextBody";
 import { VoteEntries } from "./VoteEntries";
@@ -51,6 +53,7 @@ export function BillPage({ record, words }: { record: BillRecord; words: Transla
           </p>
         </Part>
       )}
+      <TakeData record={record} csv={() => billCsv(record)} words={words} />
     </article>
   );
 }

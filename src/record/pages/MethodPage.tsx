@@ -3,6 +3,7 @@ import { recordHash } from "../../model/record-id";
 import type { MethodRecord } from "../../model/record-overview";
 import { SourceNotes } from "../../ui/SourceLine";
 import { Part } from "../Part";
+import { TakeData } from "../TakeData";
 import { CoverageTable } from "./CoverageTable";
 import { LeftOut } from "./LeftOut";
 import { BalanceTable, PublisherTable } from "./MethodTables";
@@ -46,6 +47,7 @@ export function MethodPage({ record, words }: { record: MethodRecord; words: Tra
         <p>{words.t("method_leftOut_lead")}</p>
         <LeftOut places={record.leftOut} words={words} />
       </Part>
+      <TakeData record={record} csv={null} words={words} />
     </article>
   );
 }

@@ -2,6 +2,8 @@ import { useState } from "preact/hooks";
 import type { Translator } from "../../i18n/translator";
 import type { OverviewRecord } from "../../model/record-overview";
 import { Part } from "../Part";
+import { TakeData } from "../TakeData";
+import { overviewCsv } from "../take-away/votes-csv";
 import { CoverageTable } from "./CoverageTable";
 import { OverviewPicture } from "./OverviewPicture";
 import { Links, OverviewPlaces, placeHeading } from "./OverviewPlaces";
@@ -54,6 +56,7 @@ export function OverviewPage({ record, words }: { record: OverviewRecord; words:
       <Part title={words.t("coverage_title")}>
         <CoverageTable lines={coverage} words={words} />
       </Part>
+      <TakeData record={record} csv={() => overviewCsv(record)} words={words} />
     </article>
   );
 }

@@ -3,6 +3,8 @@ import type { PersonVote } from "../../model/card-content";
 import type { PersonRecord } from "../../model/record-facts";
 import { positionWords } from "../../ui/card/card-words";
 import { Part } from "../Part";
+import { TakeData } from "../TakeData";
+import { personCsv } from "../take-away/votes-csv";
 import { LinkedStances } from "./LinkedStances";
 import { PositionEntries, type PositionEntry } from "./PositionEntries";
 import { RecordHead } from "./RecordHead";
@@ -39,6 +41,7 @@ export function PersonPage({ record, words }: { record: PersonRecord; words: Tra
           <Timeline record={record} words={words} />
         </Part>
       )}
+      <TakeData record={record} csv={() => personCsv(record)} words={words} />
     </article>
   );
 }

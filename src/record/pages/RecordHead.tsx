@@ -11,7 +11,7 @@ type RecordHeadProps = {
 /** The top of a record: what it is, where, and its name. */
 export function RecordHead({ kind, place, name, children }: RecordHeadProps) {
   return (
-    <header class="record-head">
+    <header class="sheet">
       <p class="kind">{[kind, place].filter((part) => part !== null).join(" · ")}</p>
       <h1 tabIndex={-1}>{name}</h1>
       {children}

@@ -5,6 +5,7 @@ import { ActList } from "../../ui/ActList";
 import { SourceNotes } from "../../ui/SourceLine";
 import { VoteOutcome } from "../../ui/VoteOutcome";
 import { Part } from "../Part";
+import { TakeData } from "../TakeData";
 import { LinkedStances } from "./LinkedStances";
 import { RecordHead } from "./RecordHead";
 
@@ -42,6 +43,7 @@ export function ServicePage({ record, words }: { record: ServiceRecord; words: T
           <LinkedStances stances={replies} words={words} />
         </Part>
       )}
+      <TakeData record={record} csv={null} words={words} />
     </article>
   );
 }

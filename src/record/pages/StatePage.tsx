@@ -1,6 +1,8 @@
 import type { Translator } from "../../i18n/translator";
 import type { StateRecord, StateVote } from "../../model/record-facts";
 import { Part } from "../Part";
+import { TakeData } from "../TakeData";
+import { stateCsv } from "../take-away/votes-csv";
 import { LinkedStances } from "./LinkedStances";
 import { PositionEntries, type PositionEntry } from "./PositionEntries";
 import { RecordHead } from "./RecordHead";
@@ -20,6 +22,7 @@ export function StatePage({ record, words }: { record: StateRecord; words: Trans
         <PositionEntries entries={votes.map((vote) => toEntry(vote, words))} words={words} />
       </Part>
       <p class="note">{words.t("state_members")}</p>
+      <TakeData record={record} csv={() => stateCsv(record)} words={words} />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import type { Translator } from "../../i18n/translator";
 import type { TermRecord } from "../../model/record-facts";
 import { SourceLine } from "../../ui/SourceLine";
 import { Part } from "../Part";
+import { TakeData } from "../TakeData";
 import { RecordHead } from "./RecordHead";
 
 /** A glossary term: two neutral sentences, how else it is written, and where they come from. */
@@ -17,6 +18,7 @@ export function TermPage({ record, words }: { record: TermRecord; words: Transla
           <SourceLine key={source.url} source={source} words={words} />
         ))}
       </Part>
+      <TakeData record={record} csv={null} words={words} />
     </article>
   );
 }

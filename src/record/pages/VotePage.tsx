@@ -1,49 +1,87 @@
 import type { Translator } from "../../i18n/translator";
 import type { VoteRecord } from "../../model/record-content";
 import { recordHash } from "../../model/record-id";
+import { citationOfVote } from "../../ui/card/citation";
 import { GroupBars } from "../../ui/GroupBars";
-import { Meanings } from "../../ui/Meanings";
+import { Hemicycle } from "../../ui/Hemicycle";
 import { Readings } from "../../ui/Readings";
 import { SourceLine } from "../../ui/SourceLine";
-import { VoteOutcome } from "../../ui/VoteOutcome";
-import { relevanceNote } from "../../ui/vote-words";
+import { CiteRecord } from "../CiteRecord";
+import { CorrectionList } from "../CorrectionList";
+import { DifferedList } from "../DifferedList";
+import { MemberTable } from "../MemberTable";
+import { Neighbours } from "../Neighbours";
 import { Part } from "../Part";
+import { TakeAway } from "../TakeAway";
+import { VoteHead } from "../VoteHead";
+import { VoteMethodNote } from "../VoteMethodNote";
 
 /** A vote in full: outcome first, then what it was on and what each side meant, then everybody who voted. */
 export function VotePage({ record, words }: { record: VoteRecord; words: Translator }) {
-  const { vote, bill, place, readings } = record;
-  const note = relevanceNote(vote, words);
+  const { vote, readings, voters, corrections } = record;
+  const citation = citationOfVote(vote, record.place, words);
   return (
     <article class="record">
-      <header class="record-head">
-        <p class="kind">
-          {vote.number === null ? words.t("kind_vote") : words.t("vote_number", { number: vote.number })} · {place}
-        </p>
-        <h1 tabIndex={-1}>{record.name}</h1>
-        {bill && (
-          <p>
-            <a href={recordHash(bill.id)}>{bill.name}</a>
-          </p>
-        )}
-      </header>
-      <VoteOutcome vote={vote} words={words} />
-      {note && <p class="note">{note}</p>}
-      <Part title={words.t("vote_question")}>
-        <p>{vote.question}</p>
-        <Meanings vote={vote} kinds={["for", "against", "effect"]} words={words} />
-        {vote.caution && <p class="note">{vote.caution}</p>}
-      </Part>
+      <VoteHead record={record} words={words} />
       {readings.length > 0 && (
         <Part title={words.t("readings_title")}>
           <Readings readings={readings} words={words} />
         </Part>
       )}
-      {vote.groups.length > 0 && <GroupBars groups={vote.groups} own={null} words={words} />}
-      <Part title={words.t("sources_title")}>
-        {vote.sources.map((source) => (
-          <SourceLine key={source.url} source={source} words={words} />
-        ))}
+      {voters.length > 0 && (
+        <Part title={words.t("hemicycle_title")}>
+          <Hemicycle
+            voters={voters}
+            groups={vote.groups}
+            date={vote.date}
+            words={words}
+            onOpen={({ record: id }) => {
+              if (id) location.hash = recordHash(id);
+            }}
+          />
+          <p class="note">{words.t(vote.groups.length > 0 ? "hemicycle_order" : "hemicycle_orderUngrouped")}</p>
+        </Part>
+      )}
+      {vote.groups.length > 0 && (
+        <Part title={words.t("groups_title")}>
+          <GroupBars groups={vote.groups} own={null} words={words} />
+        </Part>
+      )}
+      {vote.groupsUnknown && <p class="note">{words.t("groups_notInData")}</p>}
+      <Part title={words.t("members_title")}>
+        {voters.length > 0 ? <MemberTable record={record} words={words} /> : <p>{whyNoNames(record, words)}</p>}
       </Part>
+      {vote.groups.length > 0 && voters.length > 0 && (
+        <Part title={words.t("differed_title")}>
+          <DifferedList record={record} words={words} />
+        </Part>
+      )}
+      {corrections.length > 0 && (
+        <Part title={words.t("corrections_title")}>
+          <CorrectionList record={record} words={words} />
+        </Part>
+      )}
+      <Part title={words.t("voteMethod_title")}>
+        <VoteMethodNote record={record} words={words} />
+      </Part>
+      <Part title={words.t("sources_title")}>
+        <div class="source-list">
+          {[...vote.sources, ...record.nameSources].map((source) => (
+            <SourceLine key={source.url} source={source} words={words} />
+          ))}
+        </div>
+        <p class="note">{words.t("record_dataDate", { date: words.date(record.dataDate) })}</p>
+      </Part>
+      <Part title={words.t("take_title")}>
+        <TakeAway record={record} words={words} />
+        {citation && <CiteRecord citation={citation} words={words} />}
+      </Part>
+      <Neighbours record={record} words={words} />
     </article>
   );
+}
+
+function whyNoNames({ names, vote }: VoteRecord, words: Translator): string {
+  const key = names === "notPublished" ? "blank_namesNotPublished" : "members_notInData";
+  return words.t(key, { date: words.date(vote.date) });
 }

@@ -14,7 +14,15 @@ export type Citation = {
 
 /** What a card leads with, as a citation; null where it leads with nothing that has a source. */
 export function citationOf(content: CardContent, words: Translator): Citation | null {
-  const cited = citedFact(content, words);
+  return written(citedFact(content, words), words);
+}
+
+/** The outcome of a vote, as a citation; null where it has no source. `place`: its jurisdiction as shown. */
+export function citationOfVote(vote: VoteSummary, place: string | null, words: Translator): Citation | null {
+  return written(voteFact(vote, place, words), words);
+}
+
+function written(cited: CitedFact | null, words: Translator): Citation | null {
   if (!cited) return null;
   const { sentence, source } = cited;
   const read = words.t("source_read", { date: words.shortDate(source.read) });

@@ -1,0 +1,101 @@
+import { withBrowsers } from "./lib/bench-browser.mjs";
+import { withVoters } from "./lib/extensions.mjs";
+import { median, pause, quantile } from "./lib/numbers.mjs";
+import { atMost, printRows } from "./lib/rows.mjs";
+import { stopBackground } from "./lib/stop-background.mjs";
+
+/** As many as the European Parliament has seats, all of them present, in a vote that knows their groups. */
+const VOTE = { code: "eu", slug: "interim-2026-07-09-rejection", voters: 719 };
+const ADDRESS = `record.html#vote:${VOTE.code}/${VOTE.slug}`;
+/** Typed letter by letter, and taken back: from all to few, and from few to all. */
+const TYPED = ["m", "ma", "mar", "mart", "mar", "ma", "m", "", "xyz", ""];
+
+/**
+ * From the record page's first byte to the frame in which a full parliament stands, seat by seat and line by line; and what
+ * a letter typed into its filter takes: script, style and layout.
+ * @param {import("../bench.mjs").BenchOptions} options
+ */
+export async function run({ loads }) {
+  const { warm, asleep, typed } = await withBrowsers(async (open) => {
+    const browser = await open("chrome", await withVoters(VOTE));
+    await browser.page.evaluateOnNewDocument(watchRows, VOTE.voters);
+    // The first opening compiles the page's code, and is nobody's usual one.
+    await opening(browser);
+    const warm = [];
+    const asleep = [];
+    const typed = [];
+    for (let time = 0; time < loads; time++) {
+      warm.push(await opening(browser));
+      typed.push(...(await browser.page.evaluate(typeInto, TYPED)));
+      await stopBackground(browser, browser.page);
+      asleep.push(await opening(browser));
+    }
+    return { warm, asleep, typed };
+  });
+  const rows = [
+    atMost(`page of ${VOTE.voters} members, to the frame that shows it`, {
+      measured: median(warm),
+      unit: "ms",
+      most: 300,
+    }),
+    atMost("… with a sleeping background", { measured: median(asleep), unit: "ms", most: null }),
+    atMost("a letter in the filter, median", { measured: median(typed), unit: "ms", most: 16 }),
+    atMost("… the slowest of twenty", { measured: quantile(typed, 0.95), unit: "ms", most: 16 }),
+  ];
+  printRows(rows);
+  return { rows, warm, asleep, typed };
+}
+
+/**
+ * @param {import("./lib/bench-browser.mjs").BenchBrowser} browser Chromium
+ * @returns {Promise<number>} milliseconds
+ */
+async function opening({ page, origin }) {
+  await page.goto("about:blank");
+  await pause(300);
+  await page.goto(`${origin}/${ADDRESS}`);
+  await page.waitForFunction("window.shown_ !== undefined", { timeout: 10_000, polling: 50 });
+  return Number(await page.evaluate("window.shown_"));
+}
+
+/**
+ * Runs in the page before its own scripts: notes the frame after the one in which the last line was put in.
+ * @param {number} voters
+ */
+function watchRows(voters) {
+  const observer = new MutationObserver(() => {
+    if (document.querySelectorAll(".members tbody tr").length < voters) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => Object.assign(window, { shown_: performance.now() });
+      port2.postMessage(null);
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * Runs in the page: types each text into the filter, and waits for lines and layout.
+ * @param {readonly string[]} texts
+ * @returns {Promise<number[]>} milliseconds each
+ */
+async function typeInto(texts) {
+  const field = document.querySelector(".filter input");
+  if (!(field instanceof HTMLInputElement)) throw new Error("There is no filter.");
+  const taken = [];
+  for (const text of texts) {
+    await new Promise((resume) => requestAnimationFrame(resume));
+    const started = performance.now();
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await new Promise((resume) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resume;
+      port2.postMessage(null);
+    });
+    document.body.getBoundingClientRect();
+    taken.push(performance.now() - started);
+  }
+  return taken;
+}
