@@ -1,8 +1,34 @@
 import { expect, test } from "vitest";
 import { checkedDataset } from "../../scripts/lib/checked-dataset.mjs";
 import { recordState } from "../../src/dataset/record-state";
+import { both, dataset, records, rollCall, state, vote } from "./made-up";
 
 const CONTEXT = { lang: "en", dataDate: "2026-11-22" } as const;
+
+test.each([
+  ["am", "against", null],
+  ["bn", "abstention", null],
+  ["co", null, "presentNotVoting"],
+  ["dl", null, "notInData"],
+])("%s: %s, %s", (slug, position, blank) => {
+  const council = { id: "council", name: both("Council"), voterScheme: "memberState", terms: [] };
+  const union = dataset({
+    jurisdiction: { ...records().jurisdiction, chambers: [council] },
+    states: { am: state("AM", []), bn: state("BN", []), co: state("CO", []), dl: state("DL", []) },
+    votes: { text: vote() },
+    rollCalls: {
+      text: rollCall([], {
+        chamber: "council",
+        voters: [
+          { group: null, position: "against", ids: ["AM"] },
+          { group: null, position: "abstention", ids: ["BN"] },
+          { group: null, position: "didNotVote", ids: ["CO"] },
+        ],
+      }),
+    },
+  });
+  expect(recordState("fr", slug, union, CONTEXT)?.votes).toMatchObject([{ position, blank }]);
+});
 
 test("what every state did in the Council's vote of 2 July 2026 is what the roll-call file says", async () => {
   const whole = await checkedDataset();
