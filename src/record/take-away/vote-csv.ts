@@ -15,6 +15,9 @@ export const VOTE_CSV_COLUMNS = [
   "correctionReason",
 ] as const;
 
+/** Without this mark, Excel reads a file of ours in the letters of its own country, and names lose their accents. */
+const UTF_8_MARK = "\uFEFF";
+
 /** Everybody the record lists, one on each line, as a CSV file. */
 export function voteCsv({ voters, vote }: VoteRecord): string {
   const groups = new Map(vote.groups.map((group) => [group.id, group]));
@@ -34,5 +37,5 @@ export function voteCsv({ voters, vote }: VoteRecord): string {
       correction?.reason ?? null,
     ];
   });
-  return csv([VOTE_CSV_COLUMNS, ...lines]);
+  return UTF_8_MARK + csv([VOTE_CSV_COLUMNS, ...lines]);
 }
