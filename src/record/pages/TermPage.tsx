@@ -10,9 +10,10 @@ export function TermPage({ record, words }: { record: TermRecord; words: Transla
   const { definition, aliases, sources } = record;
   return (
     <article class="record">
-      <RecordHead kind={words.t("kind_term")} place={null} name={record.name} />
-      <p>{definition}</p>
-      {aliases.length > 0 && <p class="note">{words.t("term_aliases", { names: words.list(aliases) })}</p>}
+      <RecordHead kind={words.t("kind_term")} place={null} name={record.name}>
+        <p>{definition}</p>
+        {aliases.length > 0 && <p class="note">{words.t("term_aliases", { names: words.list(aliases) })}</p>}
+      </RecordHead>
       <Part title={words.t("sources_title")}>
         {sources.map((source) => (
           <SourceLine key={source.url} source={source} words={words} />

@@ -16,8 +16,10 @@ export function TextBody({ text, level, words }: { text: TextRecord; level: Leve
   const { summary, journey, votes, readings, stances, sources } = text;
   return (
     <>
-      <p>{summary}</p>
-      <SourceNotes sources={sources} words={words} />
+      <div class="lead">
+        <p>{summary}</p>
+        <SourceNotes sources={sources} words={words} />
+      </div>
       {journey.length > 0 && (
         <Block title={words.t("journey_title")} level={level}>
           <Steps steps={journey} words={words} />

@@ -18,7 +18,7 @@ export function Timeline({ record, words }: { record: PersonRecord; words: Trans
       <ol>
         {offices.map((office) => (
           <Line
-            key={office.title + office.from}
+            key={office.title + office.from + office.asOf}
             name={office.title}
             span={office}
             axis={axis}
