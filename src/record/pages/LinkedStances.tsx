@@ -12,18 +12,14 @@ export function LinkedStances({ stances, words }: { stances: readonly Line[]; wo
       {stances.map(({ kind, date, text, by, about = [], sources }) => (
         <li key={(by?.id ?? "") + date + text}>
           <p class="small parts">
+            {by && (
+              <a class="who" href={recordHash(by.id)}>
+                {by.name}
+              </a>
+            )}{" "}
             <time dateTime={date}>{words.date(date)}</time> <span>{words.t(`stance_${kind}`)}</span>
           </p>
-          <p>
-            {by && (
-              <>
-                <a class="who" href={recordHash(by.id)}>
-                  {by.name}
-                </a>{" "}
-              </>
-            )}
-            {text}
-          </p>
+          <p>{text}</p>
           {about.length > 0 && (
             <p class="small parts">
               {words.t("stance_about")}{" "}

@@ -10,11 +10,13 @@ import { PositionEntries, type PositionEntry } from "./PositionEntries";
 import { RecordHead } from "./RecordHead";
 import { spanDates } from "./span-words";
 import { Timeline } from "./Timeline";
+import type { Span } from "./timeline";
 
 /** A person in full: what they did in votes, what they said, and which offices they held. Who cast no vote leads with words. */
 export function PersonPage({ record, words }: { record: PersonRecord; words: Translator }) {
   const { offices, affiliations, votes, stances } = record;
   const [latest] = offices;
+  const [affiliation] = affiliations;
   const hasVoted = votes.some(({ position }) => position !== null);
   const said = stances.length > 0 && (
     <Part title={words.t("stances_title")}>
@@ -24,8 +26,8 @@ export function PersonPage({ record, words }: { record: PersonRecord; words: Tra
   return (
     <article class="record">
       <RecordHead kind={words.t("kind_person")} place={record.place} name={record.name}>
-        {latest && <p>{[latest.title, spanDates(latest, words)].filter((part) => part !== "").join(", ")}</p>}
-        {affiliations[0] && <p>{affiliations[0].name}</p>}
+        {latest && <p>{dated(latest.title, latest, words)}</p>}
+        {affiliation && <p>{dated(affiliation.name, affiliation, words)}</p>}
         {record.rankAndFile && <p class="note">{words.t("person_rankAndFile")}</p>}
       </RecordHead>
       {!hasVoted && said}
@@ -44,6 +46,11 @@ export function PersonPage({ record, words }: { record: PersonRecord; words: Tra
       <TakeData record={record} csv={() => personCsv(record)} words={words} />
     </article>
   );
+}
+
+/** An office or group is never given without its dates: it need not be held any more. */
+function dated(name: string, span: Span, words: Translator): string {
+  return [name, spanDates(span, words)].filter((part) => part !== "").join(", ");
 }
 
 function Votes({ record, words }: { record: PersonRecord; words: Translator }) {

@@ -8,9 +8,12 @@ export function yearOf({ date }: OverviewVote): string {
   return date.slice(0, 4);
 }
 
-/** Every year in which something was voted, the oldest first. */
+/** Every year from the first vote to the last, those without a vote among them, so that distances in time are seen. */
 export function yearsOf(places: readonly OverviewPlace[]): string[] {
-  return [...new Set(places.flatMap(({ votes }) => votes.map(yearOf)))].sort();
+  const years = places.flatMap(({ votes }) => votes.map((vote) => Number(yearOf(vote))));
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_each, index) => String(first + index));
 }
 
 /** Every vote by year, the newest year and vote first. */
@@ -22,5 +25,6 @@ export function votesByYear(
     .sort((a, b) => b.vote.date.localeCompare(a.vote.date));
   return yearsOf(places)
     .reverse()
-    .map((year) => ({ year, votes: all.filter(({ vote }) => yearOf(vote) === year) }));
+    .map((year) => ({ year, votes: all.filter(({ vote }) => yearOf(vote) === year) }))
+    .filter(({ votes }) => votes.length > 0);
 }
