@@ -30,11 +30,11 @@ function focus(reader: Reader, text: string) {
 /** Each kind of record, by its lasting address, and something only its page says, in both languages. */
 const RECORDS = [
   ["person:fr/bruno-retailleau", "Bruno Retailleau", "Ministers do not vote", "Les ministres ne votent pas"],
-  ["person:fr/philippe-latombe", "Philippe Latombe", "Voted against", "A voté contre"],
+  ["person:fr/philippe-latombe", "Philippe Latombe", "Voted against", "Vote contre"],
   ["person:eu/840", "", "From lists of members and roll calls only", "listes de membres"],
   ["bill:fr/narcotrafic", "", "Votes on the text as a whole", "Votes sur l’ensemble du texte"],
   ["bill:fr/narcotrafic#8-ter", "", "Step by step", "Étape par étape"],
-  ["service:signal", "Signal", "End-to-end encrypted by default", "Chiffré de bout en bout"],
+  ["service:signal", "Signal", "End-to-end encrypted by default", "Chiffrement de bout en bout"],
   ["term:backdoor", "", "Sources", "Sources"],
   ["state:eu/nl", "", "Votes of governments", "Votes des gouvernements"],
   ["overview", "", "Votes by country and year", "Votes par pays et par année"],
