@@ -5,12 +5,10 @@ import type { Citation } from "../ui/card/citation";
 type Form = keyof Citation;
 
 const FORMS = [
-  { form: "plain", label: "cite_text", name: "cite_copyText" },
-  { form: "markdown", label: null, name: "cite_copyMarkdown" },
-  { form: "wiki", label: null, name: "cite_copyWiki" },
+  { form: "plain", label: "cite_copyText" },
+  { form: "markdown", label: "cite_copyMarkdown" },
+  { form: "wiki", label: "cite_copyWiki" },
 ] as const;
-
-const OWN_LABELS = { plain: "", markdown: "Markdown", wiki: "Wikipedia" } as const;
 
 /** A citation, readable so that it can be checked or selected by hand, and copied in three forms. */
 export function CiteRecord({ citation, words }: { citation: Citation; words: Translator }) {
@@ -28,10 +26,9 @@ export function CiteRecord({ citation, words }: { citation: Citation; words: Tra
     <>
       <p class="quotable">{citation.plain}</p>
       <p class="buttons">
-        <span>{words.t("cite_copyAs")}</span>
-        {FORMS.map(({ form, label, name }) => (
-          <button type="button" key={form} aria-label={words.t(name)} onClick={() => void copy(form)}>
-            {label === null ? OWN_LABELS[form] : words.t(label)}
+        {FORMS.map(({ form, label }) => (
+          <button type="button" key={form} onClick={() => void copy(form)}>
+            {words.t(label)}
           </button>
         ))}
       </p>

@@ -9,7 +9,7 @@ export function VoteMethodNote({ record, words }: { record: VoteRecord; words: T
   const delegated = voters.filter(({ byDelegation }) => byDelegation).length;
   return (
     <>
-      <p>{how === "" ? words.t("voteMethod_unknown") : how}</p>
+      <p class="how">{how === "" ? words.t("voteMethod_unknown") : how}</p>
       {lists && <p>{words.t(`voteMethod_${lists}`, { count: voters.length })}</p>}
       {delegated > 0 && <p>{words.plural("voteMethod_delegated", delegated)}</p>}
       {officialTitle && (

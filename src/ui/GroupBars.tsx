@@ -18,9 +18,10 @@ type GroupBarsProps = {
 
 /**
  * Every group of the day: a bar over all its members, and the figures in columns. A table, so that each figure is
- * read out with its group and its column.
+ * read out with its group and its column. Where no record says how many sat there, the bars are of those it names.
  */
 export function GroupBars({ groups, own, words }: GroupBarsProps) {
+  const saySeats = groups.some(({ seats }) => seats !== null);
   return (
     <table class="groups">
       <caption>{words.t("groups_title")}</caption>
@@ -35,7 +36,7 @@ export function GroupBars({ groups, own, words }: GroupBarsProps) {
               {words.t(`groups_${position}`)}
             </th>
           ))}
-          <th scope="col">{words.t("groups_seats")}</th>
+          {saySeats && <th scope="col">{words.t("groups_seats")}</th>}
         </tr>
       </thead>
       <tbody>
@@ -50,7 +51,7 @@ export function GroupBars({ groups, own, words }: GroupBarsProps) {
             {COLUMNS.map((position) => (
               <Figure key={position} value={group.counts[position]} words={words} />
             ))}
-            <td>{group.seats === null ? "?" : words.number(group.seats)}</td>
+            {saySeats && <td class="seats">{group.seats === null ? "?" : words.number(group.seats)}</td>}
           </tr>
         ))}
       </tbody>

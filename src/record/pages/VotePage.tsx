@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { VoteRecord } from "../../model/record-content";
 import { recordHash } from "../../model/record-id";
+import type { Source } from "../../model/source";
 import { citationOfVote } from "../../ui/card/citation";
 import { GroupBars } from "../../ui/GroupBars";
 import { Hemicycle } from "../../ui/Hemicycle";
@@ -25,7 +26,7 @@ export function VotePage({ record, words }: { record: VoteRecord; words: Transla
       <VoteHead record={record} words={words} />
       {readings.length > 0 && (
         <Part title={words.t("readings_title")}>
-          <Readings readings={readings} words={words} />
+          <Readings readings={readings} heading="h3" words={words} />
         </Part>
       )}
       {voters.length > 0 && (
@@ -66,7 +67,7 @@ export function VotePage({ record, words }: { record: VoteRecord; words: Transla
       </Part>
       <Part title={words.t("sources_title")}>
         <div class="source-list">
-          {[...vote.sources, ...record.nameSources].map((source) => (
+          {sourcesOf(record).map((source) => (
             <SourceLine key={source.url} source={source} words={words} />
           ))}
         </div>
@@ -79,6 +80,11 @@ export function VotePage({ record, words }: { record: VoteRecord; words: Transla
       <Neighbours record={record} words={words} />
     </article>
   );
+}
+
+/** Each source once: the official record of a vote may stand in both its halves. */
+function sourcesOf({ vote, nameSources }: VoteRecord): Source[] {
+  return [...new Map([...vote.sources, ...nameSources].map((source) => [source.url, source])).values()];
 }
 
 function whyNoNames({ names, vote }: VoteRecord, words: Translator): string {

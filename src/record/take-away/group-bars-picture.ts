@@ -20,7 +20,7 @@ export function groupBarsPicture(record: VoteRecord, words: Translator): Picture
     ...(["for", "against", "abstention"] as const).map((position) =>
       heading(COLUMNS[position], words.t(`groups_${position}`)),
     ),
-    heading(SEATS_COLUMN, words.t("groups_seats")),
+    ...(groups.some(({ seats }) => seats !== null) ? [heading(SEATS_COLUMN, words.t("groups_seats"))] : []),
   ];
   const rows = groups.flatMap(({ abbreviation, counts, seats }, index): Shape[] => {
     const y = ROW * (index + 1);
@@ -31,14 +31,9 @@ export function groupBarsPicture(record: VoteRecord, words: Translator): Picture
       ...(["for", "against", "abstention"] as const).map((position) =>
         text({ x: COLUMNS[position], y: base, text: words.number(counts[position]), size: SIZE, anchor: "end" }),
       ),
-      text({
-        x: SEATS_COLUMN,
-        y: base,
-        text: seats === null ? "?" : words.number(seats),
-        size: SIZE,
-        tone: "soft",
-        anchor: "end",
-      }),
+      ...(seats === null
+        ? []
+        : [text({ x: SEATS_COLUMN, y: base, text: words.number(seats), size: SIZE, tone: "soft", anchor: "end" })]),
     ];
   });
   return framed(record, { shapes: [...header, ...rows], height: ROW * (groups.length + 1) }, words);

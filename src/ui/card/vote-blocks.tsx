@@ -82,7 +82,7 @@ export function VoteGroups({ vote: { groups, groupsUnknown }, own, words }: Vote
 export function BothReadings({ readings, words }: { readings: readonly ReadingLine[]; words: Translator }) {
   return (
     <Detail title={words.t("readings_title")} items={readings}>
-      <Readings readings={readings} words={words} />
+      <Readings readings={readings} heading="h4" words={words} />
     </Detail>
   );
 }
