@@ -32,7 +32,7 @@ export function TextBody({ text, level, words }: { text: TextRecord; level: Leve
       )}
       {readings.length > 0 && (
         <Block title={words.t("readings_title")} level={level}>
-          <Readings readings={readings} words={words} />
+          <Readings readings={readings} heading={level === "part" ? "h3" : "h4"} words={words} />
         </Block>
       )}
       {stances.length > 0 && (
