@@ -13,7 +13,7 @@ type TakeDataProps = {
   words: Translator;
 };
 
-/** Files of a record without pictures: its table and the record itself; and the page on paper. */
+/** How old the data are; then files of a record without pictures, its table and the record itself, and the page on paper. */
 export function TakeData({ record, csv, words }: TakeDataProps) {
   const [hasFailed, setHasFailed] = useState(false);
 
@@ -27,27 +27,32 @@ export function TakeData({ record, csv, words }: TakeDataProps) {
     }
   }
   return (
-    <Part title={words.t("take_title")}>
-      <p class="buttons">
-        <span>{words.t("take_data")}</span>
-        {csv && (
-          <button type="button" onClick={() => save("csv", "text/csv", csv)}>
-            CSV
-          </button>
-        )}
-        <button type="button" onClick={() => save("json", "application/json", () => recordJson(record))}>
-          JSON
-        </button>
-      </p>
-      <p class="buttons">
-        <span>{words.t("take_page")}</span>
-        <button type="button" onClick={() => print()}>
-          {words.t("take_print")}
-        </button>
-      </p>
-      <p class="notice" role="status">
-        {hasFailed ? words.t("take_failed") : ""}
-      </p>
-    </Part>
+    <>
+      <p class="note">{words.t("record_dataDate", { date: words.date(record.dataDate) })}</p>
+      <div class="on-screen">
+        <Part title={words.t("take_title")}>
+          <p class="buttons">
+            <span>{words.t("take_data")}</span>
+            {csv && (
+              <button type="button" onClick={() => save("csv", "text/csv", csv)}>
+                CSV
+              </button>
+            )}
+            <button type="button" onClick={() => save("json", "application/json", () => recordJson(record))}>
+              JSON
+            </button>
+          </p>
+          <p class="buttons">
+            <span>{words.t("take_page")}</span>
+            <button type="button" onClick={() => print()}>
+              {words.t("take_print")}
+            </button>
+          </p>
+          <p class="notice" role="status">
+            {hasFailed ? words.t("take_failed") : ""}
+          </p>
+        </Part>
+      </div>
+    </>
   );
 }
