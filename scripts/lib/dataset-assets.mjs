@@ -12,13 +12,23 @@ import { ROOT } from "./run.mjs";
  * @throws {Problem} when the dataset does not pass its checks
  */
 export async function datasetAssets() {
-  const [dataset, { META_ASSET, RECOGNITION_ASSET, SHARED_ASSET, jurisdictionAsset }, { dataDateOf }] =
-    await Promise.all([checkedDataset(), loadSource("src/dataset/assets.ts"), loadSource("src/dataset/data-date.ts")]);
+  const [dataset, { META_ASSET, RECOGNITION_ASSET, SHARED_ASSET, jurisdictionAsset }, { dataDateOf }, { spokenOfIn }] =
+    await Promise.all([
+      checkedDataset(),
+      loadSource("src/dataset/assets.ts"),
+      loadSource("src/dataset/data-date.ts"),
+      loadSource("src/dataset/record-reach.ts"),
+    ]);
   const { version } = JSON.parse(await readFile(resolve(ROOT, "package.json"), "utf8"));
   const { jurisdictions, services, terms } = dataset;
   const codes = Object.keys(jurisdictions);
   return [
-    asset(META_ASSET, { version, dataDate: dataDateOf(dataset), jurisdictions: codes }),
+    asset(META_ASSET, {
+      version,
+      dataDate: dataDateOf(dataset),
+      jurisdictions: codes,
+      spokenOfIn: spokenOfIn(dataset),
+    }),
     asset(SHARED_ASSET, { services, terms }),
     asset(RECOGNITION_ASSET, await recognitionData(dataset)),
     ...(await wholePages(dataset)),

@@ -29,4 +29,6 @@ export type DatasetMeta = {
   readonly dataDate: string;
   /** Codes. */
   readonly jurisdictions: readonly string[];
+  /** By code: where else there are people or governments who spoke of its texts. Codes without any are left out. */
+  readonly spokenOfIn: Readonly<Record<string, readonly string[]>>;
 };

@@ -69,7 +69,7 @@ export function createRecords(read: (asset: string) => Promise<unknown>): Record
     ]);
     const code = placeOfRecord(id)?.code;
     const own = { ...shared, jurisdictions: await jurisdictions(code === undefined ? [] : [code]) };
-    const beside = await jurisdictions(codesBeside(id, own, meta.jurisdictions));
+    const beside = await jurisdictions(codesBeside(id, own, meta.spokenOfIn));
     return { ...shared, jurisdictions: { ...own.jurisdictions, ...beside } };
   }
 
