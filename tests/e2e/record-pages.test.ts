@@ -65,12 +65,12 @@ describe("by keyboard", () => {
     await reader.choose({ language: "en" });
     await openRecord(reader, "overview");
     await focus(reader, "by year");
-    await reader.page.keyboard.press("Space");
+    await reader.page.keyboard.press(" ");
     await soon(() => main(reader)).toMatch(/\n2026\n[\s\S]*\n2025\n/);
-    await focus(reader, "Bring back article 8 ter");
+    await focus(reader, "Bring back article");
     await reader.page.keyboard.press("Enter");
-    await soon(() => heading(reader)).toBe("Bring back article 8 ter");
-    expect(await focused(reader)).toBe("Bring back article 8 ter");
+    await soon(() => heading(reader)).toContain("Bring back article");
+    await soon(async () => (await focused(reader)) === (await heading(reader))).toBe(true);
   });
 
   test("votes of days outside a mandate are opened where there are some", async ({ reader }) => {
