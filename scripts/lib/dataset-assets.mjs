@@ -12,17 +12,51 @@ import { ROOT } from "./run.mjs";
  * @throws {Problem} when the dataset does not pass its checks
  */
 export async function datasetAssets() {
-  const [dataset, { META_ASSET, RECOGNITION_ASSET, SHARED_ASSET, jurisdictionAsset }, { dataDateOf }] =
-    await Promise.all([checkedDataset(), loadSource("src/dataset/assets.ts"), loadSource("src/dataset/data-date.ts")]);
+  const [dataset, { META_ASSET, RECOGNITION_ASSET, SHARED_ASSET, jurisdictionAsset }, { dataDateOf }, { spokenOfIn }] =
+    await Promise.all([
+      checkedDataset(),
+      loadSource("src/dataset/assets.ts"),
+      loadSource("src/dataset/data-date.ts"),
+      loadSource("src/dataset/record-reach.ts"),
+    ]);
   const { version } = JSON.parse(await readFile(resolve(ROOT, "package.json"), "utf8"));
   const { jurisdictions, services, terms } = dataset;
   const codes = Object.keys(jurisdictions);
   return [
-    asset(META_ASSET, { version, dataDate: dataDateOf(dataset), jurisdictions: codes }),
+    asset(META_ASSET, {
+      version,
+      dataDate: dataDateOf(dataset),
+      jurisdictions: codes,
+      spokenOfIn: spokenOfIn(dataset),
+    }),
     asset(SHARED_ASSET, { services, terms }),
     asset(RECOGNITION_ASSET, await recognitionData(dataset)),
+    ...(await wholePages(dataset)),
     ...codes.map((code) => asset(jurisdictionAsset(code), jurisdictions[code])),
   ];
+}
+
+/**
+ * The overview and the page on method, in each language: they tell of everything, what is not shipped included.
+ * @param {import("../../src/dataset/dataset").FullDataset} dataset
+ */
+async function wholePages(dataset) {
+  const [{ recordAsset }, { dataDateOf }, { recordOverview }, { recordMethod }, { LANGUAGES }] = await Promise.all(
+    ["dataset/assets", "dataset/data-date", "dataset/record-overview", "dataset/record-method", "model/language"].map(
+      (module) => loadSource(`src/${module}.ts`),
+    ),
+  );
+  const dataDate = dataDateOf(dataset);
+  /** @type {import("../../src/model/language").Language[]} */
+  const languages = LANGUAGES;
+  const pages = { overview: recordOverview, method: recordMethod };
+  const inLanguages = languages.map(async (lang) => {
+    const words = JSON.parse(await readFile(resolve(ROOT, `src/static/_locales/${lang}/messages.json`), "utf8"));
+    return Object.entries(pages).map(([page, record]) =>
+      asset(recordAsset(page, lang), record(dataset, { lang, dataDate }, words[`record_${page}`].message)),
+    );
+  });
+  return (await Promise.all(inLanguages)).flat();
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Language } from "../model/language";
+
 /** Where the dataset stands in the package. Paths are relative to its root. */
 
 /** Version and date of the dataset, and the jurisdictions it has. */
@@ -14,6 +16,11 @@ export function jurisdictionAsset(code: string): string {
   return `dataset/jurisdictions/${code}.json`;
 }
 
+/** A page that tells of the whole dataset, put together at build time, in one language. */
+export function recordAsset(page: "overview" | "method", lang: Language): string {
+  return `dataset/${page}.${lang}.json`;
+}
+
 /** What `META_ASSET` holds. */
 export type DatasetMeta = {
   /** Version of the package the dataset came with. */
@@ -22,4 +29,6 @@ export type DatasetMeta = {
   readonly dataDate: string;
   /** Codes. */
   readonly jurisdictions: readonly string[];
+  /** By code: where else there are people or governments who spoke of its texts. Codes without any are left out. */
+  readonly spokenOfIn: Readonly<Record<string, readonly string[]>>;
 };

@@ -37,7 +37,7 @@ export type Dataset = SharedRecords & {
   readonly jurisdictions: Readonly<Record<string, JurisdictionRecords>>;
 };
 
-/** What was found and left out; it is not shipped. */
+/** What was found and left out: listed on the page on method, and shipped nowhere else. */
 export type LeftOutByPlace = {
   /** By the code of the jurisdiction. */
   readonly byCode: Readonly<Record<string, LeftOut["entries"]>>;

@@ -80,7 +80,11 @@ function votesOn({ id, provisions }: BillText, votes: readonly RecordedVote[]): 
   return votes.filter(({ vote }) => vote.on === id || provisions.some((part) => part.id === vote.on));
 }
 
-function journeyLines(steps: readonly RecordedStep[], { articleDate, lang }: DescribeContext): JourneyStep[] {
+/** Steps in one language, the nearest to the article marked. */
+export function journeyLines(
+  steps: readonly RecordedStep[],
+  { articleDate, lang }: Omit<DescribeContext, "dataDate">,
+): JourneyStep[] {
   const near = nearestStep(steps, articleDate);
   return steps.map((step) => ({
     date: step.date,

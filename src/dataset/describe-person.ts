@@ -36,10 +36,20 @@ export function describePerson(
 ): PersonCard | null {
   const person = jurisdictions[code]?.people[slug];
   if (!person) return null;
-  const parts = placesOf(code, person).flatMap((place) =>
-    partsIn(personIn(person, { home: code, code: place }), place, jurisdictions[place], context.lang),
-  );
+  const parts = personParts(code, person, jurisdictions, context.lang);
   return personCard({ person, id: `person:${code}/${slug}`, code, parts }, jurisdictions, context);
+}
+
+/** A tracked person's part in every vote, wherever they sat. Votes of jurisdictions not at hand are left out. */
+export function personParts(
+  code: string,
+  person: Person,
+  jurisdictions: Dataset["jurisdictions"],
+  lang: Language,
+): PersonPart[] {
+  return placesOf(code, person).flatMap((place) =>
+    partsIn(personIn(person, { home: code, code: place }), place, jurisdictions[place], lang),
+  );
 }
 
 /** The card of whoever `person` is, of the jurisdiction `code`, with their part in votes; the jurisdiction is at hand. */
@@ -94,7 +104,7 @@ export function stanceLines(stances: readonly Stance[], lang: Language): StanceL
  */
 function leadingPart(parts: readonly PersonPart[], person: Person, articleDate: string | null): PersonPart | null {
   const near = byNearness(articleDate);
-  const theirs = parts.filter(({ shown, listed, everMember }) => listed || shown.blank === "minister" || everMember);
+  const theirs = parts.filter(isTheirs);
   const inTheirTime = theirs.filter(({ shown }) => shown.blank !== "notMemberThen" && shown.blank !== "notInData");
   const isAbout = ({ recorded }: PersonPart) => person.stances.some(({ about }) => about?.includes(recorded.vote.on));
   const telling = (one: PersonPart) => (isAbout(one) ? 2 : 0) + (one.recorded.rollCall ? 1 : 0);
@@ -108,15 +118,22 @@ function leadingPart(parts: readonly PersonPart[], person: Person, articleDate: 
   return lead ?? null;
 }
 
+/** True for votes of a chamber they sat in at some time, or of which they were minister that day. */
+export function isTheirs({ shown, listed, everMember }: PersonPart): boolean {
+  return listed || shown.blank === "minister" || everMember;
+}
+
 function openness({ shown }: PersonPart): number {
   return shown.blank === null ? 0 : OPENNESS[shown.blank];
 }
 
-function newestOfficeFirst(one: Office, other: Office): number {
+/** Orders offices from the one that began last, as far as is known. */
+export function newestOfficeFirst(one: Office, other: Office): number {
   return (other.from ?? lastKnownDay(other)).localeCompare(one.from ?? lastKnownDay(one));
 }
 
-function officeLine(office: Office, { articleDate, lang }: DescribeContext): OfficeLine {
+/** An office with its dates in one language, and whether it was held on the day of the article. */
+export function officeLine(office: Office, { articleDate, lang }: Omit<DescribeContext, "dataDate">): OfficeLine {
   const held = articleDate === null ? "unknown" : covers(office, articleDate);
   return {
     title: office.title[lang],

@@ -69,8 +69,13 @@ export function bannedWords(text: string, language: Language): string[] {
   return BANNED[language].filter((word) => new RegExp(`(?<![\\p{L}\\p{N}-])${word}`, "u").test(plain));
 }
 
-/** How much longer than the other one of two opposite texts may be. */
-const BALANCE = 1.2;
+/** Beginnings of the words that no record in a language may hold. */
+export function bannedIn(language: Language): readonly string[] {
+  return BANNED[language];
+}
+
+/** How many times as long as the other one of two opposite texts may be. */
+export const BALANCE = 1.2;
 
 /** True when two opposite texts take about the same room: the longer is at most a fifth longer. */
 export function isBalanced(one: string, other: string): boolean {

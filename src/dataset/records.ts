@@ -3,12 +3,15 @@ import { type EntityId, isEntityId, jurisdictionOf, kindOf } from "../model/enti
 import type { Language } from "../model/language";
 import type { RecordContent } from "../model/record-content";
 import type { RecordId } from "../model/record-id";
-import { type DatasetMeta, jurisdictionAsset, META_ASSET, SHARED_ASSET } from "./assets";
+import { type DatasetMeta, jurisdictionAsset, META_ASSET, recordAsset, SHARED_ASSET } from "./assets";
 import type { Dataset, JurisdictionRecords, SharedRecords } from "./dataset";
 import { describe, nameOf, slugOf } from "./describe";
 import { jurisdictionsOf } from "./describe-service";
 import { placesOf } from "./person-places";
 import { recordOf } from "./record";
+import { codesBeside, placeOfRecord } from "./record-reach";
+
+const NOTHING_SHARED: SharedRecords = { services: {}, terms: {} };
 
 /** Every record by id, for the background. */
 export type Records = {
@@ -58,9 +61,21 @@ export function createRecords(read: (asset: string) => Promise<unknown>): Record
     return { ...shared, jurisdictions: read };
   }
 
+  /** The record itself, and the jurisdictions its page tells of. */
+  async function recordsAround(id: RecordId): Promise<Dataset> {
+    const [meta, shared] = await Promise.all([
+      asset<DatasetMeta>(META_ASSET),
+      placeOfRecord(id) && !isBill(id) ? NOTHING_SHARED : asset<SharedRecords>(SHARED_ASSET),
+    ]);
+    const code = placeOfRecord(id)?.code;
+    const own = { ...shared, jurisdictions: await jurisdictions(code === undefined ? [] : [code]) };
+    const beside = await jurisdictions(codesBeside(id, own, meta.spokenOfIn));
+    return { ...shared, jurisdictions: { ...own.jurisdictions, ...beside } };
+  }
+
   async function sharedFor(entities: readonly EntityId[]): Promise<SharedRecords> {
     const needed = entities.some((entity) => kindOf(entity) === "service" || kindOf(entity) === "term");
-    return needed ? asset<SharedRecords>(SHARED_ASSET) : { services: {}, terms: {} };
+    return needed ? asset<SharedRecords>(SHARED_ASSET) : NOTHING_SHARED;
   }
 
   /** The codes of the jurisdictions an entity's card tells of besides its own. */
@@ -84,15 +99,18 @@ export function createRecords(read: (asset: string) => Promise<unknown>): Record
       return describe(entity, dataset, { ...asked, dataDate: await dataDate() });
     },
     record: async (id, lang) => {
-      if (!isEntityId(id)) return null;
-      const dataset = await recordsOf([id], await linkedCodes(id));
-      return recordOf(id, dataset, { lang, dataDate: await dataDate() });
+      if (id === "overview" || id === "method") return asset<RecordContent>(recordAsset(id, lang));
+      return recordOf(id, await recordsAround(id), { lang, dataDate: await dataDate() });
     },
     names: async (entities, lang) => {
       const dataset = await recordsOf(entities, []);
       return Object.fromEntries(entities.flatMap((entity) => named(entity, nameOf(entity, dataset, lang))));
     },
   };
+}
+
+function isBill(id: RecordId): boolean {
+  return isEntityId(id) && kindOf(id) === "bill";
 }
 
 function named(entity: EntityId, name: string | null): [EntityId, string][] {

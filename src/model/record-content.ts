@@ -1,7 +1,9 @@
 import type { ReadingLine, VoteSummary } from "./card-content";
 import type { EntityId } from "./entity";
 import type { Language } from "./language";
+import type { BillRecord, PersonRecord, ServiceRecord, StateRecord, TermRecord } from "./record-facts";
 import type { RecordId } from "./record-id";
+import type { MethodRecord, OverviewRecord } from "./record-overview";
 import type { Source } from "./source";
 import type { BlankReason, VoteId, VotePosition, VoteResult } from "./vote";
 
@@ -9,9 +11,18 @@ import type { BlankReason, VoteId, VotePosition, VoteResult } from "./vote";
  * Everything a record page shows, as plain data. Facts are already in one language (`lang`); labels, dates and sentences
  * around them are made by `i18n` where the page is drawn. Dates are ISO 8601 and may be shortened (year, year-month).
  */
-export type RecordContent = VoteRecord;
+export type RecordContent =
+  | VoteRecord
+  | PersonRecord
+  | BillRecord
+  | ServiceRecord
+  | TermRecord
+  | StateRecord
+  | OverviewRecord
+  | MethodRecord;
 
-type RecordBase = {
+/** What every record has. */
+export type RecordBase = {
   readonly id: RecordId;
   /** Language of every fact string in this record. */
   readonly lang: Language;

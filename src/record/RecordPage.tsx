@@ -3,6 +3,13 @@ import type { RecordContent } from "../model/record-content";
 import { recordHash } from "../model/record-id";
 import type { RecordAnswer } from "./ask-record";
 import { NoRecord } from "./NoRecord";
+import { BillPage } from "./pages/BillPage";
+import { MethodPage } from "./pages/MethodPage";
+import { OverviewPage } from "./pages/OverviewPage";
+import { PersonPage } from "./pages/PersonPage";
+import { ServicePage } from "./pages/ServicePage";
+import { StatePage } from "./pages/StatePage";
+import { TermPage } from "./pages/TermPage";
 import { VotePage } from "./pages/VotePage";
 
 /** Of the manifest's icons, which the package keeps under their own names. */
@@ -79,5 +86,19 @@ function Page({ content, words }: { content: RecordContent; words: Translator })
   switch (content.kind) {
     case "vote":
       return <VotePage record={content} words={words} />;
+    case "person":
+      return <PersonPage record={content} words={words} />;
+    case "bill":
+      return <BillPage record={content} words={words} />;
+    case "service":
+      return <ServicePage record={content} words={words} />;
+    case "term":
+      return <TermPage record={content} words={words} />;
+    case "state":
+      return <StatePage record={content} words={words} />;
+    case "overview":
+      return <OverviewPage record={content} words={words} />;
+    case "method":
+      return <MethodPage record={content} words={words} />;
   }
 }

@@ -5,7 +5,7 @@ import type { OfficeLine } from "../model/card-content";
  * The dates of an office in words. An office whose end is not known is said to be held on the day a source last saw
  * it, never now. Empty when no date is known.
  */
-export function officeDates(office: OfficeLine, words: Translator): string {
+export function officeDates(office: Pick<OfficeLine, "from" | "to" | "asOf">, words: Translator): string {
   const from = office.from && words.date(office.from);
   const to = office.to && words.date(office.to);
   const seen = office.asOf && words.date(office.asOf);
