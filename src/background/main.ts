@@ -10,9 +10,12 @@ import { drawCard } from "./draw-card";
 import { knowSettings } from "./known-settings";
 import { keepReach } from "./reach";
 import { recognitionData, storeRecognitionOnInstall } from "./recognition";
+import { createSearch } from "./search";
+import { translatorFor } from "./translators";
 import { openWelcomeOnInstall } from "./welcome";
 
 const records = createRecords(readAsset);
+const search = createSearch(readAsset);
 
 // Everything is registered here and now: a sleeping background misses the message that wakes it otherwise.
 openWelcomeOnInstall();
@@ -30,6 +33,7 @@ answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
   },
   look: () => CARD_LOOK,
   names: async ({ entities }) => records.names(entities, readerLanguage(await settings())),
+  search: async ({ text }) => search.results(text, translatorFor(readerLanguage(await settings()))),
   recognition: recognitionData,
   counted: async ({ entities }, sender) => {
     await showCount(sender.tab?.id, entities, await settings());

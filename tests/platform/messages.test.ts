@@ -33,6 +33,7 @@ describe("isMessage", () => {
       backTo: "Signal",
     },
     { type: "names", entities: ["person:fr/bruno-retailleau"] },
+    { type: "search", text: "chat contrôle" },
     { type: "counted", entities: 3 },
     { type: "look" },
     { type: "recognition" },
