@@ -4,11 +4,13 @@ import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
 import packageJson from "./package.json" with { type: "json" };
 import { datasetAssets } from "./scripts/lib/dataset-assets.mjs";
+import { RECORD_PAGE } from "./src/model/record-page.ts";
 import { matchPatterns } from "./src/platform/sites.ts";
 
 const TARGETS = ["chrome", "firefox"] as const;
 type Target = (typeof TARGETS)[number];
 
+const RECORD_SOURCE = "src/record/index.html";
 const CONTENT_SCRIPT = "src/content/main.ts";
 
 /** First Chromium whose content scripts have a native `browser` with promises. */
@@ -92,6 +94,21 @@ function nothingWebAccessible(): Plugin {
   } as Plugin; // `renderCrxManifest` is a hook of crxjs, unknown to Vite's type.
 }
 
+/** The record page's addresses are kept and handed on, so they do not show where its source stands. */
+function recordAtTheTop(): Plugin {
+  return {
+    name: "key-votes:record-at-the-top",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const page = bundle[RECORD_SOURCE];
+        if (page) page.fileName = RECORD_PAGE;
+      },
+    },
+  };
+}
+
 const E2E = {
   include: ["tests/e2e/**/*.test.ts"],
   isolate: false,
@@ -115,6 +132,7 @@ export default defineConfig(({ mode, command }) => {
           }),
           dataset(),
           withoutHtmlSink(),
+          recordAtTheTop(),
           nothingWebAccessible(),
         ]
       : [],
@@ -123,7 +141,7 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: "es2023",
-      rollupOptions: { input: { welcome: "src/welcome/index.html" } },
+      rollupOptions: { input: { welcome: "src/welcome/index.html", record: RECORD_SOURCE } },
     },
     server: { host: "localhost", port: 5174, strictPort: true, hmr: { host: "localhost", port: 5174 } },
     test: {

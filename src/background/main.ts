@@ -31,6 +31,10 @@ answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
     const today = new Date().toISOString().slice(0, 10);
     return JSON.stringify(drawCard(content, mention, { backTo, today }));
   },
+  record: async ({ id, language }) => {
+    const content = await records.record(id, language);
+    return content && JSON.stringify(content);
+  },
   look: () => CARD_LOOK,
   names: async ({ entities }) => records.names(entities, readerLanguage(await settings())),
   search: async ({ text }) => search.results(text, translatorFor(readerLanguage(await settings()))),

@@ -19,7 +19,8 @@ export type PersonPart = {
   readonly everMember: boolean;
 };
 
-const BLANK_OF_CAUSE: Readonly<Record<NonVotingCause, BlankReason>> = {
+/** The reason a reader is given for each cause in an official record. */
+export const BLANK_OF_CAUSE: Readonly<Record<NonVotingCause, BlankReason>> = {
   presidingSitting: "presiding",
   presidentOfChamber: "presidentOfChamber",
   government: "minister",

@@ -1,11 +1,14 @@
 import type { CardContent } from "../model/card-content";
-import { type EntityId, jurisdictionOf, kindOf } from "../model/entity";
+import { type EntityId, isEntityId, jurisdictionOf, kindOf } from "../model/entity";
 import type { Language } from "../model/language";
+import type { RecordContent } from "../model/record-content";
+import type { RecordId } from "../model/record-id";
 import { type DatasetMeta, jurisdictionAsset, META_ASSET, SHARED_ASSET } from "./assets";
 import type { Dataset, JurisdictionRecords, SharedRecords } from "./dataset";
 import { describe, nameOf, slugOf } from "./describe";
 import { jurisdictionsOf } from "./describe-service";
 import { placesOf } from "./person-places";
+import { recordOf } from "./record";
 
 /** Every record by id, for the background. */
 export type Records = {
@@ -14,6 +17,8 @@ export type Records = {
     entity: EntityId,
     asked: { readonly articleDate: string | null; readonly lang: Language },
   ): Promise<CardContent | null>;
+  /** What the record page shows, in one language; null when there is no record. */
+  record(id: RecordId, lang: Language): Promise<RecordContent | null>;
   /** Names by id; entities without a record are left out. */
   names(entities: readonly EntityId[], lang: Language): Promise<Readonly<Record<string, string>>>;
   /** ISO date of the dataset. */
@@ -77,6 +82,11 @@ export function createRecords(read: (asset: string) => Promise<unknown>): Record
     describe: async (entity, asked) => {
       const dataset = await recordsOf([entity], await linkedCodes(entity));
       return describe(entity, dataset, { ...asked, dataDate: await dataDate() });
+    },
+    record: async (id, lang) => {
+      if (!isEntityId(id)) return null;
+      const dataset = await recordsOf([id], await linkedCodes(id));
+      return recordOf(id, dataset, { lang, dataDate: await dataDate() });
     },
     names: async (entities, lang) => {
       const dataset = await recordsOf(entities, []);

@@ -1,9 +1,11 @@
 import type { Runtime } from "webextension-polyfill";
 import type { MentionNote } from "../model/drawing";
 import { type EntityId, isEntityId } from "../model/entity";
+import { LANGUAGES, type Language } from "../model/language";
 import { MENTION_RULES } from "../model/mention";
 import type { PageReport } from "../model/page-report";
 import type { RecognitionData } from "../model/recognition";
+import { isRecordId, type RecordId } from "../model/record-id";
 import { LONGEST_SEARCH, type SearchResult } from "../model/search";
 
 /** What a reader can ask for by keyboard. The names are those of `commands` in the manifest. */
@@ -24,6 +26,8 @@ export type Messages = {
     ask: { entity: EntityId; articleDate: string | null; mention: MentionNote; backTo: string | null };
     answer: string | null;
   };
+  /** Record page → background: a `RecordContent` as JSON, for the reason given above; null when there is no record. */
+  record: { ask: { id: RecordId; language: Language }; answer: string | null };
   /** Page → background: the style sheet of cards. */
   look: { ask: Record<never, never>; answer: string };
   /** Popup → background: names of entities as shown, in the reader's language. */
@@ -65,6 +69,7 @@ export const ASKED_OF_BACKGROUND: Shapes = {
     (articleDate === null || (typeof articleDate === "string" && ISO_DATE.test(articleDate))) &&
     isMentionNote(mention) &&
     (backTo === null || isShort(backTo)),
+  record: ({ id, language }) => isRecordId(id) && LANGUAGES.some((known) => known === language),
   look: () => true,
   names: ({ entities }) => Array.isArray(entities) && entities.length <= MOST_NAMES && entities.every(isEntityId),
   search: ({ text }) => typeof text === "string" && text.length <= LONGEST_SEARCH,

@@ -34,6 +34,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   popup: { inside: ["model", "ui", "i18n", "platform"], packages: PREACT },
   options: { inside: ["model", "ui", "i18n", "platform", "highlighter/mark-name"], packages: PREACT },
+  record: { inside: ["model", "ui", "i18n", "platform"], packages: PREACT },
   welcome: { inside: ["model", "ui", "i18n", "platform", "content"], packages: PREACT },
 };
 

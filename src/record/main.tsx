@@ -1,0 +1,52 @@
+import { render } from "preact";
+import { createTranslator } from "../i18n/translator";
+import { wordsOf } from "../i18n/words";
+import { recordOfHash } from "../model/record-id";
+import { browser } from "../platform/browser";
+import { readerLanguage } from "../platform/reader-language";
+import { followSettings, readSettings } from "../platform/settings";
+import { askRecord } from "./ask-record";
+import { RecordPage, type Shown, titleOf } from "./RecordPage";
+
+const OPTIONS_URL = browser.runtime.getURL("src/options/index.html");
+
+let settings = await readSettings(browser.storage);
+let shown: Shown = { kind: "waiting" };
+/** Counts what was asked, so that a late answer to an earlier question is not shown. */
+let asked = 0;
+
+void show();
+window.addEventListener("hashchange", async () => {
+  await show();
+  // The page was exchanged under the reader: those who hear it are told where they are, and all begin at the top.
+  scrollTo({ top: 0 });
+  document.querySelector("h1")?.focus({ preventScroll: true });
+});
+followSettings(browser.storage, (next) => {
+  const before = readerLanguage(settings);
+  settings = next;
+  if (readerLanguage(settings) !== before) void show();
+});
+
+/** Shows the record the address asks for, in the reader's language. */
+async function show() {
+  const question = ++asked;
+  const id = recordOfHash(location.hash);
+  const language = readerLanguage(settings);
+  const answer = id === null ? missing() : await askRecord(id, language);
+  if (question !== asked) return;
+  shown = answer ?? missing();
+  draw();
+}
+
+function missing(): Shown {
+  return { kind: "missing", asked: location.hash.slice(1) };
+}
+
+function draw() {
+  const language = readerLanguage(settings);
+  const words = createTranslator(language, wordsOf(language));
+  document.documentElement.lang = language;
+  document.title = [titleOf(shown, words), words.t("ext_name")].filter((part) => part !== "").join(" – ");
+  render(<RecordPage shown={shown} words={words} optionsUrl={OPTIONS_URL} />, document.body);
+}
