@@ -48,9 +48,9 @@ describe("the whole dataset", () => {
     ["retaileau", "person:fr/bruno-retailleau"],
     ["bruno retaillau", "person:fr/bruno-retailleau"],
     ["antoine leaumnt", "person:fr/antoine-leaument"],
-    ["whatsap", "service:whatsapp"],
+    ["watsapp", "service:whatsapp"],
     ["telegramm", "service:telegram"],
-    ["loi narcotraffic", "bill:fr/narcotrafic"],
+    ["narcotraffic", "bill:fr/narcotrafic"],
   ])("forgives the typing of “%s”", async (text, entity) => {
     expect((await found(text)).slice(0, 3).map((result) => result.entity)).toContain(entity);
   });
