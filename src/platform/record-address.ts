@@ -1,5 +1,6 @@
 import { type RecordId, recordHash } from "../model/record-id";
 import { RECORD_PAGE } from "../model/record-page";
+import { LONGEST_SEARCH } from "../model/search";
 import { browser } from "./browser";
 
 /** The address of the record page of an entity, or of one of its general pages. */
@@ -14,7 +15,7 @@ export function searchAddress(text: string): string {
 
 /** What a search page was opened for; null where it is none. `query` is the part of its address behind the path. */
 export function searchedIn(query: string): string | null {
-  return new URLSearchParams(query).get(SEARCHED);
+  return new URLSearchParams(query).get(SEARCHED)?.slice(0, LONGEST_SEARCH) ?? null;
 }
 
 const SEARCHED = "search";
