@@ -3,6 +3,9 @@ import { RECORD_PAGE } from "../model/record-page";
 import { LONGEST_SEARCH } from "../model/search";
 import { browser } from "./browser";
 
+/** The parameter of an address that holds what is searched for. */
+const SEARCHED = "search";
+
 /** The address of the record page of an entity, or of one of its general pages. */
 export function recordAddress(record: RecordId): string {
   return browser.runtime.getURL(RECORD_PAGE + recordHash(record));
@@ -17,5 +20,3 @@ export function searchAddress(text: string): string {
 export function searchedIn(query: string): string | null {
   return new URLSearchParams(query).get(SEARCHED)?.slice(0, LONGEST_SEARCH) ?? null;
 }
-
-const SEARCHED = "search";

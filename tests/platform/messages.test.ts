@@ -54,6 +54,7 @@ describe("isMessage", () => {
     ["a date that is none", { ...CARD, articleDate: "yesterday" }],
     ["a mention by no rule", { ...CARD, mention: { ...MENTION, rule: "guess" } }],
     ["a mention as long as a page", { ...CARD, mention: { ...MENTION, surface: "a".repeat(10_000) } }],
+    ["a search for a whole page", { type: "search", text: "a".repeat(10_000) }],
     ["a negative count", { type: "counted", entities: -1 }],
     ["a command nobody offers", { type: "command", command: "close-browser" }],
   ])("refuses %s", (_what, message) => expect(isMessage(message, ALL)).toBe(false));
