@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Translator } from "../i18n/translator";
 import type { EntityId } from "../model/entity";
 import type { Language } from "../model/language";
@@ -33,6 +33,8 @@ export function Finder(props: {
   const [typed, setTyped] = useState(firstQuery);
   const query = typed.trim();
   const results = useSearch(query, actions.onSearch);
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => focusWhereKeysAre(box.current), []);
   const onPage = filterGroups(groups, query);
   const listed = new Set(onPage.flatMap(({ lines }) => lines.map(({ entity }) => entity)));
   const others = results?.filter(({ entity }) => !listed.has(entity)) ?? [];
@@ -45,7 +47,7 @@ export function Finder(props: {
         maxLength={LONGEST_SEARCH}
         aria-label={words.t("popup_search")}
         placeholder={words.t("popup_search")}
-        ref={focusWhereKeysAre}
+        ref={box}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <div class="mentions">

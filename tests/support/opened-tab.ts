@@ -2,19 +2,18 @@ import type { Page } from "puppeteer-core";
 import { eventually } from "./eventually";
 import type { Reader } from "./reader";
 
-/** The tab at an address of the extension, once it is open; `path` is how the address ends. */
-export async function openedTab({ launched }: Reader, path: string): Promise<Page> {
-  let found: Page | undefined;
-  await eventually(async () => {
-    const pages = await launched.browser.pages();
-    found = pages.find((page) => page.url() === `${launched.origin}/${path}`);
-    return found !== undefined || `No tab is at ${path}, only at ${pages.map((page) => page.url()).join(" ")}.`;
-  });
-  if (!found) throw new Error(`No tab is at ${path}.`);
-  return found;
+/** Where a tab is; its driver does not know it of a page of an extension in Firefox, the page itself does. */
+function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href).catch(() => "");
 }
 
-/** Closes the tab at an address of the extension, once it is open. */
-export async function closeOpenedTab(reader: Reader, path: string): Promise<void> {
-  await (await openedTab(reader, path)).close();
+/** Waits for a tab at an address of the extension, and closes it; `path` is how the address ends. */
+export async function closeOpenedTab({ launched }: Reader, path: string): Promise<void> {
+  await eventually(async () => {
+    const pages = await launched.browser.pages();
+    const addresses = await Promise.all(pages.map(addressOf));
+    const opened = pages[addresses.indexOf(`${launched.origin}/${path}`)];
+    await opened?.close();
+    return opened !== undefined || `No tab is at ${path}, only at ${addresses.join(" ")}.`;
+  });
 }
