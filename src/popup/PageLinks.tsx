@@ -6,7 +6,7 @@ export type PageAddresses = Readonly<Record<"overview" | "method" | "options" | 
 /** The ways to the extension's pages. */
 export function PageLinks({ addresses, words }: { addresses: PageAddresses; words: Translator }) {
   const titles = {
-    overview: words.t("record_overview"),
+    overview: words.t("popup_overview"),
     method: words.t("record_method"),
     options: words.t("options_title"),
     welcome: words.t("popup_welcome"),
