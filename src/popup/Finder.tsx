@@ -76,5 +76,5 @@ export function Finder(props: {
 
 /** Whoever opens the popup can type at once; on a touch screen that would bring up the keyboard over the page. */
 function focusWhereKeysAre(input: HTMLInputElement | null) {
-  if (input && matchMedia("(pointer: fine)").matches && document.activeElement === document.body) input.focus();
+  if (!matchMedia("(pointer: coarse)").matches && document.activeElement === document.body) input?.focus();
 }
