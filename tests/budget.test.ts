@@ -67,8 +67,8 @@ describe.each(["chrome", "firefox"])("dist/%s", (target) => {
 
   it("shows no file to any page", () => expect(manifest()).not.toHaveProperty("web_accessible_resources"));
 
-  it("asks for the three permissions it needs, and may ask for sites when the reader wants more", () => {
-    expect(manifest().permissions).toEqual(["storage", "activeTab", "scripting"]);
+  it("asks for the four permissions it needs, and may ask for sites when the reader wants more", () => {
+    expect(manifest().permissions).toEqual(["storage", "activeTab", "scripting", "contextMenus"]);
     expect(manifest()).not.toHaveProperty("host_permissions");
     expect(manifest().optional_host_permissions).toEqual(["https://*/*", "http://*/*"]);
     expect(manifest()).not.toHaveProperty("optional_permissions");

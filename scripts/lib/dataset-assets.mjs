@@ -7,18 +7,19 @@ import { ROOT } from "./run.mjs";
 
 /**
  * The dataset as files of the package, which the background reads on its first question: one per jurisdiction, one for
- * services and terms, one for version and date, and what pages need to recognise names.
+ * services and terms, one for version and date, one to be searched, and what pages need to recognise names.
  * @returns {Promise<{ fileName: string, source: string }[]>}
  * @throws {Problem} when the dataset does not pass its checks
  */
 export async function datasetAssets() {
-  const [dataset, { META_ASSET, RECOGNITION_ASSET, SHARED_ASSET, jurisdictionAsset }, { dataDateOf }, { spokenOfIn }] =
-    await Promise.all([
-      checkedDataset(),
-      loadSource("src/dataset/assets.ts"),
-      loadSource("src/dataset/data-date.ts"),
-      loadSource("src/dataset/record-reach.ts"),
-    ]);
+  const [dataset, assets, { dataDateOf }, { spokenOfIn }, { searchFile }] = await Promise.all([
+    checkedDataset(),
+    loadSource("src/dataset/assets.ts"),
+    loadSource("src/dataset/data-date.ts"),
+    loadSource("src/dataset/record-reach.ts"),
+    loadSource("src/dataset/search-entries.ts"),
+  ]);
+  const { META_ASSET, RECOGNITION_ASSET, SEARCH_ASSET, SHARED_ASSET, jurisdictionAsset } = assets;
   const { version } = JSON.parse(await readFile(resolve(ROOT, "package.json"), "utf8"));
   const { jurisdictions, services, terms } = dataset;
   const codes = Object.keys(jurisdictions);
@@ -30,6 +31,7 @@ export async function datasetAssets() {
       spokenOfIn: spokenOfIn(dataset),
     }),
     asset(SHARED_ASSET, { services, terms }),
+    asset(SEARCH_ASSET, searchFile(dataset)),
     asset(RECOGNITION_ASSET, await recognitionData(dataset)),
     ...(await wholePages(dataset)),
     ...codes.map((code) => asset(jurisdictionAsset(code), jurisdictions[code])),

@@ -1,19 +1,8 @@
-import { createTranslator, type Translator } from "../i18n/translator";
-import { wordsOf } from "../i18n/words";
 import type { CardContent } from "../model/card-content";
 import type { DrawnCard, MentionNote } from "../model/drawing";
-import type { Language } from "../model/language";
 import { Card } from "../ui/card/Card";
 import { draw } from "../ui/draw";
-
-/** Made once a language: what a browser needs to count and list in a language takes longer to make than a card to draw. */
-const translators = new Map<Language, Translator>();
-
-function translatorFor(language: Language): Translator {
-  const words = translators.get(language) ?? createTranslator(language, wordsOf(language));
-  translators.set(language, words);
-  return words;
-}
+import { translatorFor } from "./translators";
 
 /**
  * Draws a card in the language of its facts.

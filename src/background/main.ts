@@ -1,18 +1,22 @@
 import { createRecords } from "../dataset/records";
 import { browser } from "../platform/browser";
 import { ASKED_OF_BACKGROUND, answerMessages } from "../platform/messages";
-import { readerLanguage } from "../platform/reader-language";
+import { factsLanguage } from "../platform/reader-language";
 import { readAsset } from "./assets";
 import { showCount } from "./badge";
 import { CARD_LOOK } from "./card-look";
 import { forwardCommands } from "./commands";
 import { drawCard } from "./draw-card";
 import { knowSettings } from "./known-settings";
+import { offerLookup } from "./lookup-menu";
 import { keepReach } from "./reach";
 import { recognitionData, storeRecognitionOnInstall } from "./recognition";
+import { createSearch } from "./search";
+import { translatorFor } from "./translators";
 import { openWelcomeOnInstall } from "./welcome";
 
 const records = createRecords(readAsset);
+const search = createSearch(readAsset);
 
 // Everything is registered here and now: a sleeping background misses the message that wakes it otherwise.
 openWelcomeOnInstall();
@@ -20,9 +24,10 @@ storeRecognitionOnInstall();
 keepReach();
 forwardCommands();
 const settings = knowSettings();
+offerLookup(settings, search.bearer);
 answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
   card: async ({ entity, articleDate, mention, backTo }) => {
-    const lang = readerLanguage(await settings());
+    const lang = factsLanguage(await settings());
     const content = await records.describe(entity, { articleDate, lang });
     if (!content) return null;
     const today = new Date().toISOString().slice(0, 10);
@@ -33,7 +38,8 @@ answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
     return content && JSON.stringify(content);
   },
   look: () => CARD_LOOK,
-  names: async ({ entities }) => records.names(entities, readerLanguage(await settings())),
+  names: async ({ entities }) => records.names(entities, factsLanguage(await settings())),
+  search: async ({ text }) => search.results(text, translatorFor(factsLanguage(await settings()))),
   recognition: recognitionData,
   counted: async ({ entities }, sender) => {
     await showCount(sender.tab?.id, entities, await settings());

@@ -11,6 +11,9 @@ export const SHARED_ASSET = "dataset/shared.json";
 /** Packed names and the vocabulary of page languages (`RecognitionData`). */
 export const RECOGNITION_ASSET = "dataset/recognition.json";
 
+/** Everything that can be searched for (`SearchFile`). */
+export const SEARCH_ASSET = "dataset/search.json";
+
 /** Everything about one jurisdiction, by its code. */
 export function jurisdictionAsset(code: string): string {
   return `dataset/jurisdictions/${code}.json`;

@@ -127,6 +127,11 @@ function openness({ shown }: PersonPart): number {
   return shown.blank === null ? 0 : OPENNESS[shown.blank];
 }
 
+/** The office a person took last, as far as dates tell; undefined for none. */
+export function newestOffice(offices: readonly Office[]): Office | undefined {
+  return [...offices].sort(newestOfficeFirst)[0];
+}
+
 /** Orders offices from the one that began last, as far as is known. */
 export function newestOfficeFirst(one: Office, other: Office): number {
   return (other.from ?? lastKnownDay(other)).localeCompare(one.from ?? lastKnownDay(one));

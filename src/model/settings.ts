@@ -12,8 +12,10 @@ export type Settings = {
   readonly pausedSites: readonly string[];
   /** Kinds that are marked. */
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
-  /** Language of interface and facts; `auto` follows the browser. */
+  /** Language of menus and pages; `auto` follows the browser. */
   readonly language: Language | "auto";
+  /** Language of cards and records; `interface`: that of the menus. */
+  readonly factsLanguage: Language | "interface";
   /** Milliseconds the pointer rests before a card opens; `null`: by click or keyboard only. */
   readonly openDelay: OpenDelay;
   /** Number of recognised items on the toolbar button. */
@@ -54,6 +56,7 @@ export const SETTINGS_AT_FIRST: Settings = {
   pausedSites: [],
   kinds: KINDS_AT_FIRST,
   language: "auto",
+  factsLanguage: "interface",
   openDelay: 500,
   badge: true,
   rankAndFile: "onTopic",

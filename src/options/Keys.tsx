@@ -10,9 +10,17 @@ const DOES = {
   "close-card": "command_close",
 } as const satisfies Readonly<Record<PageCommand, MessageKey>>;
 
-/** What each command's keys are. `shortcuts` is null in browsers of phones, which have none. */
-export function Keys(props: { shortcuts: Shortcuts | null; words: Translator; onChangeKeys: () => void }) {
-  const { shortcuts, words, onChangeKeys } = props;
+/**
+ * What each command's keys are, and which were suggested where the browser gave none: another extension may have them.
+ * `shortcuts` is null in browsers of phones, which have none.
+ */
+export function Keys(props: {
+  shortcuts: Shortcuts | null;
+  suggested: Shortcuts;
+  words: Translator;
+  onChangeKeys: () => void;
+}) {
+  const { shortcuts, suggested, words, onChangeKeys } = props;
   if (!shortcuts) return <p class="note">{words.t("options_keys_absent")}</p>;
   return (
     <>
@@ -24,7 +32,7 @@ export function Keys(props: { shortcuts: Shortcuts | null; words: Translator; on
               {shortcuts[command] ? (
                 <kbd>{shortcuts[command]}</kbd>
               ) : (
-                <span class="note">{words.t("options_keys_none")}</span>
+                <span class="note">{whyNone(suggested[command], words)}</span>
               )}
             </dd>
           </div>
@@ -35,4 +43,8 @@ export function Keys(props: { shortcuts: Shortcuts | null; words: Translator; on
       </button>
     </>
   );
+}
+
+function whyNone(key: string | undefined, words: Translator): string {
+  return key === undefined ? words.t("options_keys_none") : words.t("options_keys_taken", { key });
 }

@@ -1,14 +1,16 @@
 import type { Translator } from "../i18n/translator";
-import { LANGUAGES, type Language } from "../model/language";
 import { OPEN_DELAYS, type Settings } from "../model/settings";
+import type { Reach } from "../platform/reach";
 import type { Shortcuts } from "../platform/shortcuts";
-import { OWN_NAMES } from "../ui/language-names";
 import { Check } from "./Check";
 import { Choice } from "./Choice";
 import type { Change } from "./change";
+import { type GivenActions, GivenSites } from "./GivenSites";
 import { Keeping, type KeepingActions } from "./Keeping";
 import { Keys } from "./Keys";
+import { Languages } from "./Languages";
 import { Marks } from "./Marks";
+import { NeverMarkedNames } from "./NeverMarkedNames";
 import { PausedSites } from "./PausedSites";
 import { Section } from "./Section";
 import { SiteSearch } from "./SiteSearch";
@@ -16,18 +18,25 @@ import { SiteSearch } from "./SiteSearch";
 /** Of the manifest's icons, which the package keeps under their own names. */
 const ICON = "/icons/icon-96.png";
 
-/** The settings page. `notice` is what became of the last file, reset or failed change. */
+/**
+ * The settings page. `reach` is what the browser allows beyond the list, `names` those of entities never marked, `suggested`
+ * the keys the manifest asks for, `notice` what became of the last file, reset or failed change.
+ */
 export function Options(props: {
   settings: Settings;
   words: Translator;
   shortcuts: Shortcuts | null;
+  suggested: Shortcuts;
+  reach: Reach;
+  names: Readonly<Record<string, string>>;
   notice: string;
   welcomeUrl: string;
   onChange: Change;
   onChangeKeys: () => void;
+  given: GivenActions;
   keeping: KeepingActions;
 }) {
-  const { settings, words, shortcuts, notice, welcomeUrl, onChange, onChangeKeys, keeping } = props;
+  const { settings, words, shortcuts, suggested, reach, names, notice, welcomeUrl, onChange, onChangeKeys } = props;
   return (
     <>
       <header class="top">
@@ -47,16 +56,7 @@ export function Options(props: {
           />
         </Section>
         <Section title={words.t("options_language")}>
-          <Choice<Language | "auto">
-            name="language"
-            title={words.t("options_language")}
-            value={settings.language}
-            choices={[
-              { value: "auto", label: words.t("options_language_auto") },
-              ...LANGUAGES.map((value) => ({ value, label: <span lang={value}>{OWN_NAMES[value]}</span> })),
-            ]}
-            onChoose={(language) => onChange((now) => ({ ...now, language }))}
-          />
+          <Languages settings={settings} words={words} onChange={onChange} />
         </Section>
         <Marks settings={settings} words={words} onChange={onChange} />
         <Section title={words.t("options_delay")}>
@@ -78,14 +78,20 @@ export function Options(props: {
         <Section title={words.t("options_paused")}>
           <PausedSites paused={settings.pausedSites} words={words} onChange={onChange} />
         </Section>
+        <Section title={words.t("options_never")}>
+          <NeverMarkedNames entries={settings.neverMarked} names={names} words={words} onChange={onChange} />
+        </Section>
+        <Section title={words.t("options_given")}>
+          <GivenSites reach={reach} words={words} actions={props.given} />
+        </Section>
         <Section title={words.t("options_sites")}>
           <SiteSearch words={words} />
         </Section>
         <Section title={words.t("options_keys")}>
-          <Keys shortcuts={shortcuts} words={words} onChangeKeys={onChangeKeys} />
+          <Keys shortcuts={shortcuts} suggested={suggested} words={words} onChangeKeys={onChangeKeys} />
         </Section>
         <Section title={words.t("options_file")}>
-          <Keeping words={words} actions={keeping} />
+          <Keeping words={words} actions={props.keeping} />
           <p class="notice" role="status">
             {notice}
           </p>

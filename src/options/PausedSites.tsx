@@ -17,7 +17,7 @@ export function PausedSites(props: { paused: readonly string[]; words: Translato
     });
   }
   return (
-    <ul class="paused">
+    <ul class="lines">
       {listed.map((site) => {
         const isPaused = paused.includes(site);
         return (

@@ -3,9 +3,11 @@ import { createTranslator, type Translator } from "../i18n/translator";
 import { wordsOf } from "../i18n/words";
 import { SETTINGS_AT_FIRST, type Settings } from "../model/settings";
 import { browser } from "../platform/browser";
+import { endGiven, followGiven, give, readGiven } from "../platform/given";
+import { askBackground } from "../platform/messages";
 import { readerLanguage } from "../platform/reader-language";
 import { followSettings, readSettings, updateSettings } from "../platform/settings";
-import { openShortcutSettings, readShortcuts, type Shortcuts } from "../platform/shortcuts";
+import { openShortcutSettings, readShortcuts, type Shortcuts, suggestedShortcuts } from "../platform/shortcuts";
 import { saveFile } from "../ui/save-file";
 import { Options } from "./Options";
 import { paintLooks } from "./paint-looks";
@@ -15,18 +17,24 @@ import { type FileReading, readSettingsFile, writeSettingsFile } from "./setting
 type Notice = (words: Translator) => string;
 
 const FILE_NAME = "key-votes-settings.json";
+const SUGGESTED = suggestedShortcuts(browser.runtime.getManifest());
 const WELCOME_URL = browser.runtime.getURL("src/welcome/index.html");
 
 let settings = await readSettings(browser.storage);
 let shortcuts = await keys();
+let reach = await readGiven(browser.permissions);
+let names: Readonly<Record<string, string>> = {};
 let notice: Notice | null = null;
 let written: Promise<unknown> = Promise.resolve();
 
 draw();
+void learnNames();
 followSettings(browser.storage, (next) => {
   settings = next;
   draw();
+  void learnNames();
 });
+followGiven(browser.permissions, readReach);
 document.addEventListener("visibilitychange", async () => {
   // Keys are changed on a page of the browser's own; the reader comes back from there.
   if (document.visibilityState !== "visible") return;
@@ -44,10 +52,17 @@ function draw() {
       settings={settings}
       words={words}
       shortcuts={shortcuts}
+      suggested={SUGGESTED}
+      reach={reach}
+      names={names}
       notice={notice?.(words) ?? ""}
       welcomeUrl={WELCOME_URL}
       onChange={change}
       onChangeKeys={() => void openShortcutSettings(browser)}
+      given={{
+        onGive: (site) => void give(browser.permissions, site),
+        onEnd: (site) => void endGiven(browser.permissions, [site]),
+      }}
       keeping={{
         onSave: () => saveFile(document, { name: FILE_NAME, content: settingsFile() }),
         onOpen: (file) => void open(file),
@@ -61,6 +76,21 @@ function draw() {
 
 function settingsFile(): Blob {
   return new Blob([writeSettingsFile(settings)], { type: "application/json" });
+}
+
+/** The browser decides, and says here what it decided. */
+async function readReach() {
+  reach = await readGiven(browser.permissions);
+  draw();
+}
+
+/** The names of entities never marked, in the language of facts. */
+async function learnNames() {
+  const entities = settings.neverMarked.map(({ entity }) => entity);
+  if (entities.length === 0) return;
+  // Those of names just taken out stay known: their lines stay too, to be undone.
+  names = { ...names, ...(await askBackground<"names">(browser.runtime, { type: "names", entities })) };
+  draw();
 }
 
 /** Null in browsers of phones. */

@@ -6,6 +6,7 @@ import { MENTION_RULES } from "../model/mention";
 import type { PageReport } from "../model/page-report";
 import type { RecognitionData } from "../model/recognition";
 import { isRecordId, type RecordId } from "../model/record-id";
+import { LONGEST_SEARCH, type SearchResult } from "../model/search";
 
 /** What a reader can ask for by keyboard. The names are those of `commands` in the manifest. */
 export type PageCommand = "next-mention" | "previous-mention" | "open-card" | "close-card";
@@ -31,6 +32,8 @@ export type Messages = {
   look: { ask: Record<never, never>; answer: string };
   /** Popup → background: names of entities as shown, in the reader's language. */
   names: { ask: { entities: readonly EntityId[] }; answer: Readonly<Record<string, string>> };
+  /** Extension pages → background: records a reader may mean, the likeliest first, in the reader's language. */
+  search: { ask: { text: string }; answer: readonly SearchResult[] };
   /** Page → background: names and vocabulary, where the storage has none. */
   recognition: { ask: Record<never, never>; answer: RecognitionData };
   /** Page → background: how many entities are marked, for the badge of its tab. */
@@ -69,6 +72,7 @@ export const ASKED_OF_BACKGROUND: Shapes = {
   record: ({ id, language }) => isRecordId(id) && LANGUAGES.some((known) => known === language),
   look: () => true,
   names: ({ entities }) => Array.isArray(entities) && entities.length <= MOST_NAMES && entities.every(isEntityId),
+  search: ({ text }) => typeof text === "string" && text.length <= LONGEST_SEARCH,
   recognition: () => true,
   counted: ({ entities }) => Number.isInteger(entities) && Number(entities) >= 0,
 };

@@ -42,6 +42,13 @@ export function reachOf(patterns: readonly string[]): Reach {
   };
 }
 
+/** Of the patterns the reader gave, those that stand for one site; for every site where `site` is null. */
+export function patternsOn(site: string | null, patterns: readonly string[]): string[] {
+  return patterns.filter((pattern) => {
+    return site === null ? EVERYWHERE_SAID.includes(pattern) : reachOf([pattern]).sites.includes(site);
+  });
+}
+
 /** Why the extension may run on a host name: it was given itself, or everything was; null when neither. */
 export function coverageOf(reach: Reach, hostname: string): "site" | "everywhere" | null {
   if (reach.sites.some((site) => hostname === site || hostname.endsWith(`.${site}`))) return "site";

@@ -6,3 +6,8 @@ import { browser } from "./browser";
 export function readerLanguage(settings: Settings): Language {
   return settings.language === "auto" ? preferredLanguage([browser.i18n.getUILanguage()]) : settings.language;
 }
+
+/** The language in which this reader gets facts: cards, records, names. */
+export function factsLanguage(settings: Settings): Language {
+  return settings.factsLanguage === "interface" ? readerLanguage(settings) : settings.factsLanguage;
+}

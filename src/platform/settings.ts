@@ -58,6 +58,7 @@ export function toSettings(value: unknown): Settings {
       // fromEntries forgets the keys; they are exactly the kinds listed above.
     ) as Record<EntityKind, boolean>,
     language: LANGUAGES.find((language) => language === raw.language) ?? first.language,
+    factsLanguage: LANGUAGES.find((language) => language === raw.factsLanguage) ?? first.factsLanguage,
     openDelay:
       OPEN_DELAYS.find((delay) => delay === raw.openDelay) ?? (raw.openDelay === null ? null : first.openDelay),
     badge: typeof raw.badge === "boolean" ? raw.badge : first.badge,

@@ -1,3 +1,4 @@
+import type { Manifest } from "webextension-polyfill";
 import type { browser } from "./browser";
 import type { PageCommand } from "./messages";
 
@@ -11,6 +12,15 @@ export type Shortcuts = Readonly<Partial<Record<PageCommand, string>>>;
 export async function readShortcuts(commands: Pick<typeof browser.commands, "getAll"> | undefined): Promise<Shortcuts> {
   const all = (await commands?.getAll()) ?? [];
   return Object.fromEntries(all.filter(({ shortcut }) => shortcut).map(({ name, shortcut }) => [name, shortcut]));
+}
+
+/** The keys the manifest asks for; which of them work is for `readShortcuts` to say. */
+export function suggestedShortcuts({ commands = {} }: Pick<Manifest.WebExtensionManifest, "commands">): Shortcuts {
+  return Object.fromEntries(
+    Object.entries(commands).flatMap(([name, { suggested_key }]) =>
+      suggested_key?.default === undefined ? [] : [[name, suggested_key.default]],
+    ),
+  );
 }
 
 /** Where Chromium keeps the shortcuts of extensions; it opens this page for an extension, but follows no link to it. */

@@ -1,33 +1,37 @@
 import type { Translator } from "../i18n/translator";
-import type { EntityId, EntityKind } from "../model/entity";
+import type { EntityKind } from "../model/entity";
+import type { Language } from "../model/language";
+import type { Density } from "../model/marks";
+import { Finder, type FinderActions } from "./Finder";
 import { KindToggles } from "./KindToggles";
-import { MentionList } from "./MentionList";
+import { PageAsks } from "./PageAsks";
+import { type PageAddresses, PageLinks } from "./PageLinks";
 import { ReachButtons } from "./ReachButtons";
 import type { ReachOffer } from "./reach-offers";
 import { Switch } from "./Switch";
 import type { PopupView } from "./view-model";
 
 /** What the reader can do in the popup. */
-export type PopupActions = {
+export type PopupActions = FinderActions & {
   readonly onSwitchAll: () => void;
   readonly onSwitchSite: (site: string) => void;
   readonly onSwitchKind: (kind: EntityKind) => void;
-  readonly onReveal: (entity: EntityId) => void;
+  readonly onDensity: (density: Density) => void;
   readonly onRescan: () => void;
   readonly onShowAll: () => void;
   readonly onTake: (offer: ReachOffer) => void;
 };
 
-/** The toolbar window. `welcomeUrl` and `optionsUrl` are addresses of pages of the extension, `sites` the number of listed sites. */
+/** The toolbar window. `facts` is the language of names, `sites` the number of listed sites. */
 export function Popup(props: {
   view: PopupView;
+  facts: Language;
   words: Translator;
   actions: PopupActions;
-  welcomeUrl: string;
-  optionsUrl: string;
+  addresses: PageAddresses;
   sites: number;
 }) {
-  const { view, words, actions, welcomeUrl, optionsUrl, sites } = props;
+  const { view, facts, words, actions, addresses, sites } = props;
   const { site } = view;
   return (
     <main>
@@ -54,18 +58,16 @@ export function Popup(props: {
           </div>
         )}
       </header>
-      {view.groups.length > 0 && <MentionList groups={view.groups} words={words} onReveal={actions.onReveal} />}
+      <Finder groups={view.groups} firstQuery="" facts={facts} words={words} actions={actions} />
       {view.canRescan && (
-        <div class="asks">
-          {view.waiting > 0 && (
-            <button type="button" onClick={actions.onShowAll}>
-              {words.plural("popup_show_all", view.waiting)}
-            </button>
-          )}
-          <button type="button" onClick={actions.onRescan}>
-            {words.t("popup_rescan")}
-          </button>
-        </div>
+        <PageAsks
+          density={view.density}
+          waiting={view.waiting}
+          words={words}
+          onDensity={actions.onDensity}
+          onShowAll={actions.onShowAll}
+          onRescan={actions.onRescan}
+        />
       )}
       {view.state !== "running" && view.state !== "asking" && (
         <p class="hint">{words.t(`popup_hint_${view.state}`, { count: sites })}</p>
@@ -74,15 +76,8 @@ export function Popup(props: {
         <ReachButtons offers={view.offers} words={words} onTake={actions.onTake} />
       )}
       <footer>
-        <nav aria-label={words.t("ext_name")}>
-          <a href={optionsUrl} target="_blank" rel="noopener">
-            {words.t("options_title")}
-          </a>
-          <a href={welcomeUrl} target="_blank" rel="noopener">
-            {words.t("popup_welcome")}
-          </a>
-        </nav>
         <KindToggles kinds={view.kinds} words={words} onSwitchKind={actions.onSwitchKind} />
+        <PageLinks addresses={addresses} words={words} />
       </footer>
     </main>
   );

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../model/entity";
+import type { Density } from "../model/marks";
 import type { Settings } from "../model/settings";
 
 /** Turns the switch for everything. */
@@ -16,4 +17,9 @@ export function switchSite(settings: Settings, site: string): Settings {
 /** Turns the switch of one kind. */
 export function switchKind(settings: Settings, kind: EntityKind): Settings {
   return { ...settings, kinds: { ...settings.kinds, [kind]: !settings.kinds[kind] } };
+}
+
+/** Chooses which mentions are marked. */
+export function chooseDensity(settings: Settings, density: Density): Settings {
+  return { ...settings, density };
 }

@@ -11,17 +11,27 @@ export function nextLine(key: string, current: number, total: number): number | 
   return null;
 }
 
-/** Lets the arrow keys, Home and End go from line to line, from anywhere in the popup. `selector` finds the lines' buttons. */
+/**
+ * Lets the arrow keys, Home and End go from line to line, from anywhere in the popup, and Enter in the box take the first
+ * one. `selector` finds what can be pressed in the lines.
+ */
 export function followListKeys(document: Document, selector: string): void {
   document.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // In the filter, Home and End belong to what is typed.
-    if ((event.key === "Home" || event.key === "End") && document.activeElement?.matches("input")) return;
+    const focused = document.activeElement;
+    // In the box, Home and End belong to what is typed; in a list of choices every key does.
+    if (focused?.matches("select")) return;
+    if ((event.key === "Home" || event.key === "End") && focused?.matches("input")) return;
     const lines = [...document.querySelectorAll<HTMLElement>(selector)];
+    if (event.key === "Enter" && !event.isComposing && hasText(focused)) return void lines[0]?.click();
     const current = lines.findIndex((line) => line.matches(":focus"));
     const next = nextLine(event.key, current, lines.length);
     if (next === null) return;
     event.preventDefault();
     lines[next]?.focus();
   });
+}
+
+function hasText(element: Element | null): boolean {
+  return element instanceof HTMLInputElement && element.value !== "";
 }

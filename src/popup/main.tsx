@@ -1,16 +1,20 @@
 import { render } from "preact";
-import { createTranslator } from "../i18n/translator";
+import { createTranslator, type Translator } from "../i18n/translator";
 import { wordsOf } from "../i18n/words";
 import type { EntityId } from "../model/entity";
 import type { Settings } from "../model/settings";
 import { browser } from "../platform/browser";
+import { followGiven, readGiven } from "../platform/given";
 import { askBackground } from "../platform/messages";
-import { patternsBeyond, type Reach, reachOf } from "../platform/reach";
-import { readerLanguage } from "../platform/reader-language";
+import type { Reach } from "../platform/reach";
+import { factsLanguage, readerLanguage } from "../platform/reader-language";
+import { recordAddress, searchedIn } from "../platform/record-address";
 import { followSettings, readSettings, updateSettings } from "../platform/settings";
-import { matchPatterns, SITES } from "../platform/sites";
+import { SITES } from "../platform/sites";
 import { type ActivePage, askActivePage, reveal, tellPage } from "./active-page";
-import { switchAll, switchKind, switchSite } from "./change-settings";
+import { chooseDensity, switchAll, switchKind, switchSite } from "./change-settings";
+import type { FinderActions } from "./Finder";
+import { Lookup } from "./Lookup";
 import { followListKeys } from "./list-keys";
 import { Popup, type PopupActions } from "./Popup";
 import type { ReachOffer } from "./reach-offers";
@@ -20,8 +24,14 @@ import { viewPopup } from "./view-model";
 /** Milliseconds after a switch or a permission at which the page is asked again: it follows within 200. */
 const FOLLOWED_MS = 250;
 
-const WELCOME_URL = browser.runtime.getURL("src/welcome/index.html");
-const OPTIONS_URL = browser.runtime.getURL("src/options/index.html");
+const ADDRESSES = {
+  overview: recordAddress("overview"),
+  method: recordAddress("method"),
+  options: browser.runtime.getURL("src/options/index.html"),
+  welcome: browser.runtime.getURL("src/welcome/index.html"),
+};
+/** What was looked up; null in the toolbar window. */
+const LOOKED_UP = searchedIn(location.search);
 
 let settings = await readSettings(browser.storage);
 let page: ActivePage | null = null;
@@ -29,11 +39,18 @@ let names: Readonly<Record<string, string>> = {};
 let reach: Reach = { everywhere: false, sites: [] };
 let written: Promise<unknown> = Promise.resolve();
 
+const finding: FinderActions = {
+  onSearch: (text) => askBackground<"search">(browser.runtime, { type: "search", text }),
+  onReveal: (entity) => void goTo(entity),
+  onOpen: openLink,
+  addressOf: recordAddress,
+};
 const actions: PopupActions = {
+  ...finding,
   onSwitchAll: () => change(switchAll),
   onSwitchSite: (site) => change((now) => switchSite(now, site)),
   onSwitchKind: (kind) => change((now) => switchKind(now, kind)),
-  onReveal: (entity) => void goTo(entity),
+  onDensity: (density) => change((now) => chooseDensity(now, density)),
   onRescan: () => void tell("rescan"),
   onShowAll: () => void tell("showAll"),
   onTake: (offer) => void take(offer),
@@ -41,37 +58,37 @@ const actions: PopupActions = {
 
 draw();
 void ask();
-followListKeys(document, ".mentions button");
+followListKeys(document, ".mentions :is(button, a)");
 followSettings(browser.storage, (next) => {
   settings = next;
   draw();
   askSoon();
 });
-browser.permissions.onAdded.addListener(askSoon);
-browser.permissions.onRemoved.addListener(askSoon);
+followGiven(browser.permissions, askSoon);
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") void ask();
 });
 
 function draw() {
   const language = readerLanguage(settings);
+  const words = createTranslator(language, wordsOf(language));
   document.documentElement.lang = language;
-  render(
-    <Popup
-      view={viewPopup({ page, settings, names, reach })}
-      words={createTranslator(language, wordsOf(language))}
-      actions={actions}
-      welcomeUrl={WELCOME_URL}
-      optionsUrl={OPTIONS_URL}
-      sites={SITES.length}
-    />,
-    document.body,
-  );
+  render(LOOKED_UP === null ? popup(words) : lookup(LOOKED_UP, words), document.body);
+}
+
+function popup(words: Translator) {
+  const view = viewPopup({ page, settings, names, reach });
+  const facts = factsLanguage(settings);
+  return <Popup view={view} facts={facts} words={words} actions={actions} addresses={ADDRESSES} sites={SITES.length} />;
+}
+
+function lookup(text: string, words: Translator) {
+  return <Lookup text={text} facts={factsLanguage(settings)} words={words} actions={finding} addresses={ADDRESSES} />;
 }
 
 async function ask() {
-  const { origins = [] } = await browser.permissions.getAll();
-  reach = reachOf(patternsBeyond(origins, matchPatterns()));
+  if (LOOKED_UP !== null) return;
+  reach = await readGiven(browser.permissions);
   page = await askActivePage(browser.tabs);
   draw();
   if (page.kind === "silent") return;
@@ -103,7 +120,22 @@ async function tell(what: "rescan" | "showAll") {
   askSoon();
 }
 
+/** Goes to a mention on the page; where it is gone, or its page is, to its record. */
 async function goTo(entity: EntityId) {
   if (page?.kind === "answered" && (await reveal(browser.tabs, page.tab, entity))) window.close();
-  else await ask();
+  else await openAddress(recordAddress(entity));
+}
+
+/** A click opens a record in place of the popup; with a key held down the browser opens it as the reader wishes. */
+function openLink(event: MouseEvent) {
+  const link = event.currentTarget;
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (LOOKED_UP !== null || !isPlain || !(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  void openAddress(link.href);
+}
+
+async function openAddress(url: string) {
+  await browser.tabs.create({ url });
+  window.close();
 }

@@ -1,4 +1,5 @@
 import type { EntityId, EntityKind } from "../model/entity";
+import type { Density } from "../model/marks";
 import type { PageReport } from "../model/page-report";
 import type { Settings } from "../model/settings";
 import type { Reach } from "../platform/reach";
@@ -51,6 +52,8 @@ export type PopupView = {
   readonly found: number;
   /** Mentions that are marked only when the reader asks for all. */
   readonly waiting: number;
+  /** Which mentions are marked. */
+  readonly density: Density;
   /** A page runs and can be read, or read again. */
   readonly canRescan: boolean;
   /** The switch for everything. */
@@ -82,6 +85,7 @@ export function viewPopup(options: {
     state: pageState(page, settings, groups.length > 0),
     found: groups.reduce((sum, { lines }) => sum + lines.length, 0),
     waiting: marking?.waiting ?? 0,
+    density: settings.density,
     canRescan: marking !== null || (report?.state === "unread" && settings.enabled),
     enabled: settings.enabled,
     site: report && { name: report.site, on: !settings.pausedSites.includes(report.site) },

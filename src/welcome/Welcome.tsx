@@ -1,11 +1,12 @@
 import type { Translator } from "../i18n/translator";
 import type { Language } from "../model/language";
+import type { BrowserFamily } from "../platform/browser-family";
+import type { Reach } from "../platform/reach";
 import type { Shortcuts } from "../platform/shortcuts";
-import { SITES } from "../platform/sites";
 import { HowToOpen } from "./HowToOpen";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { type ReachActions, ReachChoices } from "./ReachChoices";
 import { SampleArticle } from "./SampleArticle";
-import { SiteList } from "./SiteList";
 
 /** Of the manifest's icons, which the package keeps under their own names. */
 const ICON = "/icons/icon-96.png";
@@ -16,8 +17,11 @@ export function Welcome(props: {
   shortcuts: Shortcuts;
   optionsUrl: string;
   onSpeak: (language: Language) => void;
+  reach: Reach;
+  family: BrowserFamily;
+  reachActions: ReachActions;
 }) {
-  const { words, shortcuts, optionsUrl, onSpeak } = props;
+  const { words, shortcuts, optionsUrl, onSpeak, reach, family, reachActions } = props;
   const nextKey = shortcuts["next-mention"];
   return (
     <>
@@ -46,8 +50,7 @@ export function Welcome(props: {
           <section id="sites">
             <h2>{words.t("welcome_sites")}</h2>
             <div>
-              <p>{words.t("welcome_sites_where", { count: SITES.length })}</p>
-              <SiteList words={words} />
+              <ReachChoices reach={reach} family={family} words={words} actions={reachActions} />
             </div>
           </section>
           <section>

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { LANGUAGES } from "../../src/model/language";
 import { findings } from "../support/accessibility";
 import { ARTICLES } from "../support/articles";
 import { soon } from "../support/eventually";
@@ -7,7 +8,8 @@ import { test } from "../support/reader-test";
 describe.each(["light", "dark"] as const)("axe has nothing to say (%s)", (scheme) => {
   const { url, html } = ARTICLES.en;
 
-  test("about the popup", async ({ reader }) => {
+  test.for(LANGUAGES)("about the popup (%s)", async (language, { reader }) => {
+    await reader.choose({ language });
     await reader.colours(scheme);
     await reader.openPage(url, html);
     await reader.marked();
@@ -18,7 +20,8 @@ describe.each(["light", "dark"] as const)("axe has nothing to say (%s)", (scheme
     expect(found).toEqual([]);
   });
 
-  test("about the welcome page", async ({ reader }) => {
+  test.for(LANGUAGES)("about the welcome page (%s)", async (language, { reader }) => {
+    await reader.choose({ language });
     await reader.colours(scheme);
     await reader.openExtensionPage("src/welcome/index.html");
     await reader.marked();

@@ -1,8 +1,11 @@
 import { describe, expect } from "vitest";
+import { sitePatterns } from "../../src/platform/reach";
 import { findings } from "../support/accessibility";
+import { ARTICLES } from "../support/articles";
 import { soon } from "../support/eventually";
 import type { Reader } from "../support/reader";
 import { test } from "../support/reader-test";
+import { setSitePermission } from "../support/site-permission";
 
 const OPTIONS = "src/options/index.html";
 
@@ -31,6 +34,15 @@ function giveFile(reader: Reader, text: string) {
     input.files = files.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   }, text);
+}
+
+/** Chromium gives what was allowed beforehand once the extension asks, which a page may do under a real click only. */
+async function askFor(reader: Reader, origins: string[]) {
+  await reader.page.evaluate((wanted) => {
+    const ask = () => void browser.permissions.request({ origins: wanted });
+    document.querySelector("h1")?.addEventListener("click", ask, { once: true });
+  }, origins);
+  await reader.page.click("h1");
 }
 
 const stored = (reader: Reader) =>
@@ -81,6 +93,50 @@ describe("the settings page", () => {
     await soon(() => text(reader)).toContain("lemonde.fr is on again");
     await press(reader, "Undo");
     await soon(() => stored(reader)).toMatchObject({ pausedSites: ["lemonde.fr"] });
+  });
+
+  test("has a name marked again, and takes that back", async ({ reader }) => {
+    const neverMarked = [
+      { entity: "person:fr/bruno-retailleau", site: null },
+      { entity: "service:signal", site: "lemonde.fr" },
+    ] as const;
+    await reader.choose({ language: "en", neverMarked });
+    await openOptions(reader);
+    await soon(() => text(reader)).toContain("Bruno Retailleau, on every site");
+    expect(await text(reader)).toContain("Signal, on lemonde.fr");
+    await press(reader, "Mark again");
+    await soon(() => stored(reader)).toMatchObject({ neverMarked: [neverMarked[0]] });
+    await soon(() => text(reader)).toContain("Signal is marked again");
+    await press(reader, "Undo");
+    await soon(() => stored(reader)).toMatchObject({ neverMarked });
+  });
+
+  test("takes a site back that the browser has, and sees what is given and taken elsewhere", async ({ reader }) => {
+    const site = sitePatterns("example.org");
+    await reader.choose({ language: "en" });
+    await openOptions(reader);
+    expect(await text(reader)).not.toContain("example.org");
+    await setSitePermission(reader.launched, "give", site);
+    await reader.page.bringToFront();
+    if (reader.target === "chrome") await askFor(reader, site);
+    await soon(() => text(reader)).toContain("example.org");
+    await press(reader, "Take back");
+    await soon(() => text(reader)).toContain("example.org is no longer allowed");
+    expect(await reader.background((origins: string[]) => browser.permissions.contains({ origins }), site)).toBe(false);
+  });
+
+  test("gives facts in a language of their own", async ({ reader }) => {
+    await reader.choose({ language: "en" });
+    await openOptions(reader);
+    await reader.page.evaluate(() => {
+      const labels = [...document.querySelectorAll<HTMLElement>("input[name=facts] + span")];
+      labels.find((label) => label.textContent === "Français")?.click();
+    });
+    await soon(() => stored(reader)).toMatchObject({ language: "en", factsLanguage: "fr" });
+    await reader.openPage(ARTICLES.en.url, ARTICLES.en.html);
+    await reader.marked();
+    await reader.hover("Bruno Retailleau", { nth: 0 });
+    await reader.openCard("24 pour");
   });
 
   test("refuses a damaged file with the reason, and changes nothing", async ({ reader }) => {

@@ -35,6 +35,7 @@ describe("isMessage", () => {
     { type: "record", id: "vote:fr/narcotrafic-8-ter-restore", language: "fr" },
     { type: "record", id: "overview", language: "en" },
     { type: "names", entities: ["person:fr/bruno-retailleau"] },
+    { type: "search", text: "chat contrôle" },
     { type: "counted", entities: 3 },
     { type: "look" },
     { type: "recognition" },
@@ -57,6 +58,7 @@ describe("isMessage", () => {
     ["a language the extension does not speak", { type: "record", id: "overview", language: "de" }],
     ["a mention by no rule", { ...CARD, mention: { ...MENTION, rule: "guess" } }],
     ["a mention as long as a page", { ...CARD, mention: { ...MENTION, surface: "a".repeat(10_000) } }],
+    ["a search for a whole page", { type: "search", text: "a".repeat(10_000) }],
     ["a negative count", { type: "counted", entities: -1 }],
     ["a command nobody offers", { type: "command", command: "close-browser" }],
   ])("refuses %s", (_what, message) => expect(isMessage(message, ALL)).toBe(false));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readShortcuts } from "../../src/platform/shortcuts";
+import { readShortcuts, suggestedShortcuts } from "../../src/platform/shortcuts";
 
 function browserWith(...commands: { name: string; shortcut: string }[]) {
   return { getAll: async () => commands };
@@ -15,4 +15,10 @@ it("gives the keys that work, without commands the browser left without one", as
 
 it("gives none where the browser has no commands at all", async () => {
   expect(await readShortcuts(undefined)).toEqual({});
+});
+
+it("tells the keys that were suggested, for commands that have one", () => {
+  const commands = { "next-mention": { suggested_key: { default: "Alt+Shift+K" } }, "close-card": {} };
+  expect(suggestedShortcuts({ commands })).toEqual({ "next-mention": "Alt+Shift+K" });
+  expect(suggestedShortcuts({})).toEqual({});
 });

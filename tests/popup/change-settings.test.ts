@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SETTINGS_AT_FIRST } from "../../src/model/settings";
-import { switchAll, switchKind, switchSite } from "../../src/popup/change-settings";
+import { chooseDensity, switchAll, switchKind, switchSite } from "../../src/popup/change-settings";
 
 describe("a switch", () => {
   it("for everything changes nothing else", () => {
@@ -15,6 +15,10 @@ describe("a switch", () => {
 
   it("for a kind leaves the other kinds as they are", () => {
     expect(switchKind(SETTINGS_AT_FIRST, "term").kinds).toEqual({ ...SETTINGS_AT_FIRST.kinds, term: true });
+  });
+
+  it("for density changes nothing else", () => {
+    expect(chooseDensity(SETTINGS_AT_FIRST, "all")).toEqual({ ...SETTINGS_AT_FIRST, density: "all" });
   });
 
   it.each([

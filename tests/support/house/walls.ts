@@ -28,7 +28,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     // It brings the polyfill along, and 3 kB of it into every page.
     never: ["platform/browser"],
   },
-  background: { inside: ["model", "dataset", "matcher", "ui", "i18n", "platform"], packages: PREACT },
+  background: {
+    inside: ["model", "dataset", "matcher", "ui", "i18n", "platform"],
+    packages: [...PREACT, "minisearch"],
+  },
   popup: { inside: ["model", "ui", "i18n", "platform"], packages: PREACT },
   options: { inside: ["model", "ui", "i18n", "platform", "highlighter/mark-name"], packages: PREACT },
   record: { inside: ["model", "ui", "i18n", "platform"], packages: PREACT },
