@@ -5,19 +5,22 @@ import { readerLanguage } from "../platform/reader-language";
 import { readAsset } from "./assets";
 import { showCount } from "./badge";
 import { CARD_LOOK } from "./card-look";
+import { carrySettings } from "./carry-settings";
 import { forwardCommands } from "./commands";
 import { drawCard } from "./draw-card";
 import { knowSettings } from "./known-settings";
 import { keepReach } from "./reach";
-import { recognitionData, storeRecognitionOnInstall } from "./recognition";
+import { keepRecognitionStored, recognitionData } from "./recognition";
 import { openWelcomeOnInstall } from "./welcome";
+import { storeWish } from "./wish";
 
 const records = createRecords(readAsset);
 
 // Everything is registered here and now: a sleeping background misses the message that wakes it otherwise.
 openWelcomeOnInstall();
-storeRecognitionOnInstall();
+keepRecognitionStored();
 keepReach();
+carrySettings();
 forwardCommands();
 const settings = knowSettings();
 answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
@@ -31,6 +34,7 @@ answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
   look: () => CARD_LOOK,
   names: async ({ entities }) => records.names(entities, readerLanguage(await settings())),
   recognition: recognitionData,
+  wish: storeWish,
   counted: async ({ entities }, sender) => {
     await showCount(sender.tab?.id, entities, await settings());
     return null;

@@ -10,6 +10,8 @@ export type Background = {
   /** The style sheet of cards. */
   look(): Promise<string>;
   recognition(): Promise<RecognitionData | null>;
+  /** Stores whether an entity is marked on a host name. @returns false when it is not stored */
+  wish(ask: Messages["wish"]["ask"]): Promise<boolean>;
   counted(entities: number): void;
 };
 
@@ -43,6 +45,7 @@ export function createBackgroundDoor(
     },
     look: async () => (await ask<"look">({ type: "look" })) ?? "",
     recognition: () => ask<"recognition">({ type: "recognition" }),
+    wish: async (asked) => (await ask<"wish">({ type: "wish", ...asked })) ?? false,
     counted: (entities) => {
       // The toolbar button tells of the page, not of the frames in it.
       if (frame === "window") void ask<"counted">({ type: "counted", entities });

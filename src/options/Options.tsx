@@ -1,6 +1,7 @@
 import type { Translator } from "../i18n/translator";
 import { LANGUAGES, type Language } from "../model/language";
 import { OPEN_DELAYS, type Settings } from "../model/settings";
+import type { SyncProblem } from "../platform/settings-sync";
 import type { Shortcuts } from "../platform/shortcuts";
 import { OWN_NAMES } from "../ui/language-names";
 import { Check } from "./Check";
@@ -12,6 +13,7 @@ import { Marks } from "./Marks";
 import { PausedSites } from "./PausedSites";
 import { Section } from "./Section";
 import { SiteSearch } from "./SiteSearch";
+import { SyncNote } from "./SyncNote";
 
 /** Of the manifest's icons, which the package keeps under their own names. */
 const ICON = "/icons/icon-96.png";
@@ -21,13 +23,14 @@ export function Options(props: {
   settings: Settings;
   words: Translator;
   shortcuts: Shortcuts | null;
+  syncProblem: SyncProblem | null;
   notice: string;
   welcomeUrl: string;
   onChange: Change;
   onChangeKeys: () => void;
   keeping: KeepingActions;
 }) {
-  const { settings, words, shortcuts, notice, welcomeUrl, onChange, onChangeKeys, keeping } = props;
+  const { settings, words, shortcuts, syncProblem, notice, welcomeUrl, onChange, onChangeKeys, keeping } = props;
   return (
     <>
       <header class="top">
@@ -85,6 +88,7 @@ export function Options(props: {
           <Keys shortcuts={shortcuts} words={words} onChangeKeys={onChangeKeys} />
         </Section>
         <Section title={words.t("options_file")}>
+          <SyncNote problem={syncProblem} words={words} />
           <Keeping words={words} actions={keeping} />
           <p class="notice" role="status">
             {notice}

@@ -5,6 +5,7 @@ import { SETTINGS_AT_FIRST, type Settings } from "../model/settings";
 import { browser } from "../platform/browser";
 import { readerLanguage } from "../platform/reader-language";
 import { followSettings, readSettings, updateSettings } from "../platform/settings";
+import { followSyncProblem, readSyncProblem } from "../platform/settings-sync";
 import { openShortcutSettings, readShortcuts, type Shortcuts } from "../platform/shortcuts";
 import { Options } from "./Options";
 import { paintLooks } from "./paint-looks";
@@ -19,12 +20,17 @@ const WELCOME_URL = browser.runtime.getURL("src/welcome/index.html");
 
 let settings = await readSettings(browser.storage);
 let shortcuts = await keys();
+let syncProblem = await readSyncProblem(browser.storage);
 let notice: Notice | null = null;
 let written: Promise<unknown> = Promise.resolve();
 
 draw();
 followSettings(browser.storage, (next) => {
   settings = next;
+  draw();
+});
+followSyncProblem(browser.storage, (problem) => {
+  syncProblem = problem;
   draw();
 });
 document.addEventListener("visibilitychange", async () => {
@@ -44,6 +50,7 @@ function draw() {
       settings={settings}
       words={words}
       shortcuts={shortcuts}
+      syncProblem={syncProblem}
       notice={notice?.(words) ?? ""}
       welcomeUrl={WELCOME_URL}
       onChange={change}

@@ -34,7 +34,7 @@ function giveFile(reader: Reader, text: string) {
 }
 
 const stored = (reader: Reader) =>
-  reader.background(async () => (await browser.storage.sync.get<{ settings?: object }>("settings")).settings ?? {});
+  reader.background(async () => (await browser.storage.local.get<{ settings?: object }>("settings")).settings ?? {});
 const text = (reader: Reader) => reader.page.evaluate(() => document.body.innerText);
 
 describe("the settings page", () => {
