@@ -15,6 +15,9 @@ export type Background = {
   counted(entities: number): void;
 };
 
+/** A browser may stop the background in the middle of an answer; the second question starts it again. */
+const MOST_ATTEMPTS = 2;
+
 /**
  * The door of one page, or of a frame in it.
  * @param options.gone called when the extension was updated or removed while the page is open: this script is then an orphan
@@ -24,18 +27,18 @@ export function createBackgroundDoor(
   { frame, gone }: { readonly frame: "window" | "inner"; readonly gone: () => void },
 ): Background {
   async function ask<Name extends MessageName>(message: Message<Name>): Promise<Messages[Name]["answer"] | null> {
+    let failure: unknown = null;
     // An orphaned content script has no runtime id any more; that is no error, and nothing to tell the page.
-    if (!runtime?.id) {
-      gone();
-      return null;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && runtime?.id; attempt++) {
+      try {
+        return await askBackground(runtime, message);
+      } catch (error) {
+        failure = error;
+      }
     }
-    try {
-      return await askBackground(runtime, message);
-    } catch (error) {
-      if (!runtime.id) gone();
-      else console.error("Key Votes: the background did not answer", message.type, error);
-      return null;
-    }
+    if (!runtime?.id) gone();
+    else console.error("Key Votes: the background did not answer", message.type, failure);
+    return null;
   }
   return {
     card: async (asked) => {
