@@ -42,8 +42,8 @@ const QUIET_FIREFOX = {
   "toolkit.telemetry.enabled": false,
 };
 
-/** Firefox keeps an extension that its makers have not signed only where told so, and opens the last tabs when asked to. */
-const LASTING_FIREFOX = { "xpinstall.signatures.required": false, "browser.startup.page": 3 };
+/** Firefox keeps an extension that nobody has signed only where told so. */
+const LASTING_FIREFOX = { "xpinstall.signatures.required": false };
 
 /**
  * @typedef {import("./browsers.mjs").Target} Target
@@ -52,8 +52,8 @@ const LASTING_FIREFOX = { "xpinstall.signatures.required": false, "browser.start
  * @property {string} executable path of the browser's program
  * @property {string} extension folder of the built extension
  * @property {boolean} headless
- * @property {string} [profile] folder of a profile that outlives the browser, which then opens its last tabs again and goes
- *   back to pages as readers' browsers do; a new profile where it is not given
+ * @property {string} [profile] folder of a profile that outlives the browser, which then goes back to pages as readers'
+ *   browsers do; a new profile where it is not given
  * @property {number | null} proxyPort port of the loopback proxy that is all the network there is; null for the real one
  *
  * @typedef {object} Launched

@@ -31,13 +31,15 @@ export function createBackgroundDoor(
     // An orphaned content script has no runtime id any more; that is no error, and nothing to tell the page.
     for (let attempt = 0; attempt < MOST_ATTEMPTS && runtime?.id; attempt++) {
       try {
-        return await askBackground(runtime, message);
+        const answer = await askBackground(runtime, message);
+        // What Firefox gives where nobody answers any more.
+        if (answer !== undefined) return answer;
       } catch (error) {
         failure = error;
       }
     }
     if (!runtime?.id) gone();
-    else console.error("Key Votes: the background did not answer", message.type, failure);
+    else console.error("Key Votes: no answer to", message.type, failure);
     return null;
   }
   return {

@@ -91,8 +91,10 @@ export function startPage({ document, site, frame, pages }: PageOptions): () => 
     return stopping;
   }
   async function refresh() {
-    const now = await readSettings(storage);
-    if (!page.signal.aborted) apply(now);
+    // Only to a script whose extension is gone no storage answers at all.
+    const now = await readSettings(storage).catch(() => null);
+    if (!now) page.abort();
+    else if (!page.signal.aborted) apply(now);
   }
   function report(): PageReport {
     // A page that was switched off listens to nothing, and may have been away when it was switched on.

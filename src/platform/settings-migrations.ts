@@ -1,4 +1,4 @@
-import { asFields, type Fields } from "./fields";
+import type { Fields } from "./fields";
 
 /** Rewrites stored settings of one version as the next one has them. It may find any field missing or damaged. */
 export type Migration = (fields: Fields) => Fields;
@@ -20,12 +20,11 @@ export const SETTINGS_VERSION = MIGRATIONS.length + 1;
 export function migrate(stored: Fields, steps: readonly Migration[]): Fields {
   const version = versionOf(stored);
   if (version > steps.length + 1) return stored;
-  const { version: _, ...rewritten } = steps.slice(version - 1).reduce((fields, step) => step(fields), stored);
-  return { ...rewritten, version: steps.length + 1 };
+  return { ...steps.slice(version - 1).reduce((fields, step) => step(fields), stored), version: steps.length + 1 };
 }
 
 /** The version stored settings were written by; the first one wrote none. */
-export function versionOf(stored: unknown): number {
-  const version = asFields(stored)?.version;
-  return typeof version === "number" && Number.isInteger(version) && version > 0 ? version : 1;
+export function versionOf(stored: Fields | undefined): number {
+  const version = Number(stored?.version);
+  return Number.isInteger(version) && version > 0 ? version : 1;
 }

@@ -1,16 +1,13 @@
 import type { Storage } from "webextension-polyfill";
-import { SETTINGS_AT_FIRST, type Settings } from "../model/settings";
+import type { Settings } from "../model/settings";
 import { inTurn } from "./in-turn";
 import { forgetRecognition } from "./recognition-store";
 import {
   CARRIED,
   DEVICE,
-  inPlace,
-  readCarried,
-  readStored,
   type SettingsStorage,
   type StoredSettings,
-  SYNC_LIMIT_MS,
+  storedSettings,
   withChanges,
 } from "./stored-settings";
 import { toSettings } from "./to-settings";
@@ -20,13 +17,9 @@ import { toSettings } from "./to-settings";
  * storage, which always answers; the background keeps it in step with the synchronised one (`settings-sync.ts`).
  */
 export async function readSettings(storage: SettingsStorage): Promise<Settings> {
-  try {
-    return flat(await readStored(storage));
-  } catch {
-    // The local storage is broken, or there is none: what the browser carries may still be there.
-    const carried = await readCarried(storage.sync, SYNC_LIMIT_MS).catch(() => null);
-    return carried ? flat(inPlace({ carried, device: {} })) : SETTINGS_AT_FIRST;
-  }
+  // The local storage may be broken, or there may be none: what the browser carries may still be there.
+  const here = await storage.local.get([CARRIED, DEVICE]).catch(() => ({}));
+  return flat(await storedSettings(here, storage.sync));
 }
 
 /**
@@ -36,7 +29,7 @@ export async function readSettings(storage: SettingsStorage): Promise<Settings> 
  */
 export async function updateSettings(storage: SettingsStorage, change: (now: Settings) => Settings): Promise<Settings> {
   return await inTurn(async () => {
-    const stored = await readStored(storage);
+    const stored = await storedSettings(await storage.local.get([CARRIED, DEVICE]), storage.sync);
     const before = flat(stored);
     const after = change(before);
     const { carried, device } = withChanges(stored, before, after);

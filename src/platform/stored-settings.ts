@@ -10,26 +10,26 @@ import { soonOrNever } from "./soon-or-never";
  */
 export type StoredSettings = { readonly carried: Fields; readonly device: Fields };
 
+/** The part of the browser's storage that settings need. */
 export type SettingsStorage = Pick<Storage.Static, "local" | "sync" | "onChanged">;
 
 /** The keys of the two objects. What is carried has the same in both storages. */
 export const CARRIED = "settings";
 export const DEVICE = "settingsOfDevice";
 
-/** The fields that stay on the device. */
-const OF_DEVICE = ["neverMarked"] as const satisfies readonly (keyof Settings)[];
+/** The fields that stay on the device: what the reader does not want marked tells what was read. */
+const OF_DEVICE: readonly string[] = ["neverMarked"] satisfies readonly (keyof Settings)[];
 
 /** Milliseconds a page waits for the synchronised storage, which it needs only where the local one has no settings. */
-export const SYNC_LIMIT_MS = 1_000;
+const SYNC_LIMIT_MS = 1_000;
 
 /**
- * What is stored on this device; where nothing is, what the browser carried here from another one.
- * @throws when the local storage does not answer
+ * What is stored, given what the local storage holds under both keys; where that is nothing, what the browser carried here
+ * from another device.
  */
-export async function readStored({ local, sync }: Pick<SettingsStorage, "local" | "sync">): Promise<StoredSettings> {
-  const here = await local.get([CARRIED, DEVICE]);
-  const carried = asFields(here[CARRIED]) ?? (await readCarried(sync, SYNC_LIMIT_MS).catch(() => null)) ?? {};
-  return inPlace({ carried, device: asFields(here[DEVICE]) ?? {} });
+export async function storedSettings(here: Fields, sync: Storage.StorageArea): Promise<StoredSettings> {
+  const carried = asFields(here[CARRIED]) ?? (await readCarried(sync, SYNC_LIMIT_MS).catch(() => null));
+  return inPlace({ carried: carried ?? {}, device: asFields(here[DEVICE]) ?? {} });
 }
 
 /**
@@ -46,15 +46,10 @@ export async function readCarried(sync: Storage.StorageArea, limit: number): Pro
  * do so on another device.
  */
 export function inPlace({ carried, device }: StoredSettings): StoredSettings {
-  const travelling: Record<string, unknown> = { ...migrate(carried, MIGRATIONS) };
-  const staying: Record<string, unknown> = { ...migrate(device, MIGRATIONS) };
-  for (const field of OF_DEVICE) {
-    if (!(field in travelling)) continue;
-    const [arrived, known] = [travelling[field], staying[field]];
-    delete travelling[field];
-    staying[field] = Array.isArray(arrived) && Array.isArray(known) ? [...arrived, ...known] : (known ?? arrived);
-  }
-  return { carried: travelling, device: staying };
+  const { neverMarked, ...travelling } = migrate(carried, MIGRATIONS);
+  const staying = migrate(device, MIGRATIONS);
+  if (!neverMarked) return { carried: travelling, device: staying };
+  return { carried: travelling, device: { ...staying, neverMarked: [neverMarked, staying.neverMarked ?? []].flat() } };
 }
 
 /** Takes over what differs between two settings, and leaves everything else as it is stored. */
@@ -64,7 +59,7 @@ export function withChanges(stored: StoredSettings, before: Settings, after: Set
   const device: Record<string, unknown> = { ...stored.device };
   for (const [field, value] of Object.entries(after)) {
     if (isSame(value, was[field])) continue;
-    if (OF_DEVICE.some((each) => each === field)) device[field] = value;
+    if (OF_DEVICE.includes(field)) device[field] = value;
     // Another version may know kinds that this one does not.
     else carried[field] = field === "kinds" ? { ...asFields(carried.kinds), ...asFields(value) } : value;
   }

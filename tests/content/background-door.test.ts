@@ -30,6 +30,13 @@ describe("a question of the page", () => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
+  it("is asked again when nobody answers it any more, as Firefox says it", async () => {
+    const { asked, runtime } = runtimeThat([undefined, "a style sheet"]);
+    const door = createBackgroundDoor(runtime, { frame: "window", gone: () => {} });
+    expect(await door.look()).toBe("a style sheet");
+    expect(asked).toHaveLength(2);
+  });
+
   it("that fails again is given up, and said once", async () => {
     const { asked, runtime } = runtimeThat([STOPPED, STOPPED]);
     let isGone = false;

@@ -97,9 +97,9 @@ describe("settings on several devices", () => {
 
 describe("settings the browser does not carry", () => {
   it.each([
-    ["full", "full"],
-    ["refuses", "refused"],
-  ] as const)("because it %s are kept here, said so, and carried later", async (behaviour, problem) => {
+    ["is full", "full", "full"],
+    ["refuses", "refuses", "refused"],
+  ] as const)("because it %s are kept here, said so, and carried later", async (_what, behaviour, problem) => {
     const { storage, sync } = memoryStorage();
     const heard: (SyncProblem | null)[] = [];
     followSyncProblem(storage, (now) => heard.push(now));
