@@ -2,6 +2,10 @@ import { callOf, inExtensionView } from "./firefox-scope.mjs";
 
 /** Milliseconds the background has for an answer. */
 const LIMIT_MS = 10_000;
+/** Milliseconds a worker of Chromium takes to start, at most. */
+const STARTING_MS = 2_000;
+/** Attempts at a worker of Chromium that is stopped meanwhile. */
+const MOST_ATTEMPTS = 3;
 
 /**
  * Runs a function in the extension's background, waking it where it sleeps.
@@ -12,17 +16,48 @@ const LIMIT_MS = 10_000;
  * @param {Args} args plain JSON values
  * @returns {Promise<Result>} through JSON
  */
-export async function inBackground({ target, browser, id, origin }, fn, ...args) {
+export async function inBackground(launched, fn, ...args) {
+  const { target, browser, id } = launched;
   if (target === "firefox")
     return await inExtensionView(browser, { id, view: "background", limit: LIMIT_MS }, callOf(fn, args));
-  const found = await browser.waitForTarget(
-    (each) => each.type() === "service_worker" && each.url().startsWith(origin),
-  );
-  const worker = await found.worker();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inWorker(launched, callOf(fn, args));
+    } catch (error) {
+      // It has just been stopped: the next attempt finds it gone, and starts it.
+      if (attempt === MOST_ATTEMPTS || !/closed|detached/i.test(String(error))) throw error;
+    }
+  }
+}
+
+/**
+ * @param {import("./launch.mjs").Launched} launched
+ * @param {string} expression
+ * @returns {Promise<any>}
+ */
+async function inWorker({ browser, origin }, expression) {
+  const isOurs = (/** @type {import("puppeteer-core").Target} */ each) =>
+    each.type() === "service_worker" && each.url().startsWith(origin);
+  if (!browser.targets().some(isOurs)) await wake(browser, origin);
+  const worker = await (await browser.waitForTarget(isOurs)).worker();
   if (!worker) throw new Error("The extension's service worker has gone.");
-  // A worker that has just been started has its interface to the browser a moment later.
-  while ((await worker.evaluate("typeof browser")) === "undefined")
+  // A worker that has just been started has its interface to the browser a moment later; one that ends, never again.
+  const until = Date.now() + STARTING_MS;
+  while ((await worker.evaluate("typeof browser")) === "undefined") {
+    if (Date.now() > until) throw new Error("The extension's service worker was closed.");
     await new Promise((resume) => setTimeout(resume, 10));
-  const answer = /** @type {any} */ (await worker.evaluate(callOf(fn, args)));
-  return answer;
+  }
+  return await worker.evaluate(expression);
+}
+
+/**
+ * Starts a worker that sleeps, by a question from a tab behind the others.
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {string} origin
+ */
+async function wake(browser, origin) {
+  const page = await browser.newPage({ background: true });
+  await page.goto(`${origin}/src/welcome/index.html`);
+  await page.evaluate('chrome.runtime.sendMessage({ type: "look" })');
+  await page.close();
 }

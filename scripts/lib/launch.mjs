@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import puppeteer from "puppeteer-core";
+import { zip } from "./archive.mjs";
+import { inBrowserWindow, sendBidi } from "./firefox-scope.mjs";
+import { extensionFiles } from "./packaged-files.mjs";
 import { Problem } from "./print.mjs";
 import { ROOT } from "./run.mjs";
 
@@ -39,6 +42,9 @@ const QUIET_FIREFOX = {
   "toolkit.telemetry.enabled": false,
 };
 
+/** Firefox keeps an extension that nobody has signed only where told so. */
+const LASTING_FIREFOX = { "xpinstall.signatures.required": false };
+
 /**
  * @typedef {import("./browsers.mjs").Target} Target
  * @typedef {object} LaunchOptions
@@ -46,6 +52,8 @@ const QUIET_FIREFOX = {
  * @property {string} executable path of the browser's program
  * @property {string} extension folder of the built extension
  * @property {boolean} headless
+ * @property {string} [profile] folder of a profile that outlives the browser, which then goes back to pages as readers'
+ *   browsers do; a new profile where it is not given
  * @property {number | null} proxyPort port of the loopback proxy that is all the network there is; null for the real one
  *
  * @typedef {object} Launched
@@ -56,7 +64,7 @@ const QUIET_FIREFOX = {
  */
 
 /** @param {LaunchOptions} options */
-function chromeOptions({ executable, headless, proxyPort }) {
+function chromeOptions({ executable, headless, proxyPort, profile }) {
   const proxy =
     proxyPort === null
       ? []
@@ -74,7 +82,14 @@ function chromeOptions({ executable, headless, proxyPort }) {
     enableExtensions: true,
     acceptInsecureCerts: proxyPort !== null,
     defaultViewport: null,
-    args: [...proxy, ...sandbox, ...(headless ? [`--window-size=${WINDOW.width},${WINDOW.height}`] : [])],
+    // Pages one goes back to are kept as they were, which the driver would switch off.
+    ...(profile ? { userDataDir: profile, ignoreDefaultArgs: ["--disable-back-forward-cache"] } : {}),
+    args: [
+      ...proxy,
+      ...sandbox,
+      ...(profile ? ["--restore-last-session"] : []),
+      ...(headless ? [`--window-size=${WINDOW.width},${WINDOW.height}`] : []),
+    ],
   };
 }
 
@@ -82,7 +97,7 @@ function chromeOptions({ executable, headless, proxyPort }) {
  * @param {LaunchOptions} options
  * @param {string} id
  */
-function firefoxOptions({ executable, headless, proxyPort }, id) {
+function firefoxOptions({ executable, headless, proxyPort, profile }, id) {
   const proxy =
     proxyPort === null
       ? {}
@@ -104,7 +119,12 @@ function firefoxOptions({ executable, headless, proxyPort }, id) {
     defaultViewport: null,
     // Without it extension pages are refused and the browser's own window is closed to the driver.
     args: ["--remote-allow-system-access"],
-    extraPrefsFirefox: { "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }), ...proxy },
+    ...(profile ? { userDataDir: profile } : {}),
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }),
+      ...(profile ? LASTING_FIREFOX : {}),
+      ...proxy,
+    },
   };
 }
 
@@ -138,7 +158,10 @@ export async function launch(options) {
   const geckoId = String(manifest.browser_specific_settings?.gecko.id);
   const browser = await launchBrowser(target === "chrome" ? chromeOptions(options) : firefoxOptions(options, geckoId));
   try {
-    const id = await browser.installExtension(resolve(ROOT, extension));
+    const id =
+      target === "firefox" && options.profile
+        ? await installForGood(browser, geckoId, { folder: resolve(ROOT, extension), profile: options.profile })
+        : await browser.installExtension(resolve(ROOT, extension));
     const origin = target === "chrome" ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
     return { target, browser, id, origin };
   } catch (error) {
@@ -146,4 +169,21 @@ export async function launch(options) {
     await browser.close();
     throw new Problem(`${version} refused ${extension}: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/**
+ * Installs the build for Firefox so that it is still there when the browser starts again.
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {string} id
+ * @param {{ folder: string, profile: string }} where the built extension, and the profile, are
+ * @returns {Promise<string>} its id
+ */
+async function installForGood(browser, id, { folder, profile }) {
+  // @ts-expect-error a global of Firefox's window
+  if (await inBrowserWindow(browser, (known) => WebExtensionPolicy.getByID(known) !== null, id)) return id;
+  const path = join(profile, "key-votes.xpi");
+  writeFileSync(path, await zip(extensionFiles(folder)));
+  const extensionData = { type: "archivePath", path };
+  await sendBidi(browser, "webExtension.install", { extensionData, "moz:permanent": true });
+  return id;
 }

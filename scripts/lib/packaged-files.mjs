@@ -10,7 +10,16 @@ import { ROOT } from "./run.mjs";
  * @returns {import("./archive.mjs").ArchivedFile[]}
  */
 export function builtFiles(target) {
-  return filesIn(resolve(ROOT, "dist", target)).map(({ path, file }) => ({ path, bytes: readFileSync(file) }));
+  return extensionFiles(resolve(ROOT, "dist", target));
+}
+
+/**
+ * Every file of a built extension, wherever it lies.
+ * @param {string} folder absolute
+ * @returns {import("./archive.mjs").ArchivedFile[]}
+ */
+export function extensionFiles(folder) {
+  return filesIn(folder).map(({ path, file }) => ({ path, bytes: readFileSync(file) }));
 }
 
 /**

@@ -5,23 +5,26 @@ import { factsLanguage } from "../platform/reader-language";
 import { readAsset } from "./assets";
 import { showCount } from "./badge";
 import { CARD_LOOK } from "./card-look";
+import { carrySettings } from "./carry-settings";
 import { forwardCommands } from "./commands";
 import { drawCard } from "./draw-card";
 import { knowSettings } from "./known-settings";
 import { offerLookup } from "./lookup-menu";
 import { keepReach } from "./reach";
-import { recognitionData, storeRecognitionOnInstall } from "./recognition";
+import { keepRecognitionStored, recognitionData } from "./recognition";
 import { createSearch } from "./search";
 import { translatorFor } from "./translators";
 import { openWelcomeOnInstall } from "./welcome";
+import { storeWish } from "./wish";
 
 const records = createRecords(readAsset);
 const search = createSearch(readAsset);
 
 // Everything is registered here and now: a sleeping background misses the message that wakes it otherwise.
 openWelcomeOnInstall();
-storeRecognitionOnInstall();
+keepRecognitionStored();
 keepReach();
+carrySettings();
 forwardCommands();
 const settings = knowSettings();
 offerLookup(settings, search.bearer);
@@ -41,6 +44,7 @@ answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
   names: async ({ entities }) => records.names(entities, factsLanguage(await settings())),
   search: async ({ text }) => search.results(text, translatorFor(factsLanguage(await settings()))),
   recognition: recognitionData,
+  wish: storeWish,
   counted: async ({ entities }, sender) => {
     await showCount(sender.tab?.id, entities, await settings());
     return null;

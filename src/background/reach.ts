@@ -50,6 +50,7 @@ async function register(matches: string[], excludeMatches: string[]) {
       css: (script.css ?? []).map(inPackage),
       runAt: script.run_at ?? "document_idle",
       allFrames: script.all_frames ?? false,
+      matchOriginAsFallback: script.match_origin_as_fallback ?? false,
     },
   ]);
 }

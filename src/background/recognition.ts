@@ -1,7 +1,7 @@
 import { RECOGNITION_ASSET } from "../dataset/assets";
 import { isRecognitionData, type RecognitionData } from "../model/recognition";
 import { browser } from "../platform/browser";
-import { storeRecognition } from "../platform/recognition-store";
+import { storedRecognition, storeRecognition } from "../platform/recognition-store";
 import { readAsset } from "./assets";
 
 /**
@@ -14,10 +14,26 @@ export async function recognitionData(): Promise<RecognitionData> {
   return data;
 }
 
-/** Puts recognition data into the storage after each installation and update, where pages read it. */
-export function storeRecognitionOnInstall(): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    const { version } = browser.runtime.getManifest();
-    await storeRecognition(browser.storage, version, await recognitionData());
+/**
+ * Puts recognition data into the storage, where pages read it: after each installation and update, and when the browser
+ * starts, should it have made room for something else.
+ */
+export function keepRecognitionStored(): void {
+  browser.runtime.onInstalled.addListener(() => void store());
+  browser.runtime.onStartup.addListener(async () => {
+    if (!(await storedRecognition(browser.storage, version()))) await store();
   });
+}
+
+async function store() {
+  try {
+    await storeRecognition(browser.storage, version(), await recognitionData());
+  } catch (error) {
+    // Pages ask for it one by one then.
+    console.error("Key Votes: names were not put into the storage", error);
+  }
+}
+
+function version(): string {
+  return browser.runtime.getManifest().version;
 }

@@ -21,7 +21,5 @@ function lineOf({ line, office, outcome }: SearchEntry, words: Translator): stri
   const said = line?.[words.language] ?? "";
   if (outcome) return [said, words.shortDate(outcome.date), words.t(`result_${outcome.result}`)].join(" · ");
   // Never without its dates: an office that has ended is not shown as held.
-  return [said, office ? officeDates(office, words) : ""]
-    .filter((part) => part !== "")
-    .join(", ");
+  return [said, office ? officeDates(office, words) : ""].filter((part) => part !== "").join(", ");
 }

@@ -10,8 +10,13 @@ export type Background = {
   /** The style sheet of cards. */
   look(): Promise<string>;
   recognition(): Promise<RecognitionData | null>;
+  /** Stores whether an entity is marked on a host name. @returns false when it is not stored */
+  wish(ask: Messages["wish"]["ask"]): Promise<boolean>;
   counted(entities: number): void;
 };
+
+/** A browser may stop the background in the middle of an answer; the second question starts it again. */
+const MOST_ATTEMPTS = 2;
 
 /**
  * The door of one page, or of a frame in it.
@@ -22,18 +27,20 @@ export function createBackgroundDoor(
   { frame, gone }: { readonly frame: "window" | "inner"; readonly gone: () => void },
 ): Background {
   async function ask<Name extends MessageName>(message: Message<Name>): Promise<Messages[Name]["answer"] | null> {
+    let failure: unknown = null;
     // An orphaned content script has no runtime id any more; that is no error, and nothing to tell the page.
-    if (!runtime?.id) {
-      gone();
-      return null;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && runtime?.id; attempt++) {
+      try {
+        const answer = await askBackground(runtime, message);
+        // What Firefox gives where nobody answers any more.
+        if (answer !== undefined) return answer;
+      } catch (error) {
+        failure = error;
+      }
     }
-    try {
-      return await askBackground(runtime, message);
-    } catch (error) {
-      if (!runtime.id) gone();
-      else console.error("Key Votes: the background did not answer", message.type, error);
-      return null;
-    }
+    if (!runtime?.id) gone();
+    else console.error("Key Votes: no answer to", message.type, failure);
+    return null;
   }
   return {
     card: async (asked) => {
@@ -43,6 +50,7 @@ export function createBackgroundDoor(
     },
     look: async () => (await ask<"look">({ type: "look" })) ?? "",
     recognition: () => ask<"recognition">({ type: "recognition" }),
+    wish: async (asked) => (await ask<"wish">({ type: "wish", ...asked })) ?? false,
     counted: (entities) => {
       // The toolbar button tells of the page, not of the frames in it.
       if (frame === "window") void ask<"counted">({ type: "counted", entities });

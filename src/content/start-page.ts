@@ -1,10 +1,8 @@
-import type { EntityId } from "../model/entity";
-import { type MarkWish, withWish } from "../model/never-marked";
 import type { PageReport } from "../model/page-report";
 import { isOff, type Settings } from "../model/settings";
 import { ASKED_OF_PAGE, answerMessages } from "../platform/messages";
 import { pageBrowser } from "../platform/page-browser";
-import { followSettings, readSettings, updateSettings } from "../platform/settings";
+import { followSettings, readSettings } from "../platform/settings";
 import { isArticlePage, isPrivatePage } from "../scanner/article-page";
 import { whenVisible } from "../scanner/visible";
 import { createBackgroundDoor } from "./background-door";
@@ -68,26 +66,13 @@ export function startPage({ document, site, frame, pages }: PageOptions): () => 
       recognition,
       settings: chosen,
       site,
-      wish,
+      wish: (entity, wish) => background.wish({ entity, hostname: site, wish }),
       documentReplaced: () => {
         stop();
         apply(settings ?? chosen);
       },
       signal: session.signal,
     });
-  }
-  /** Stored like every other choice: this page hears of it as all other tabs do. */
-  async function wish(entity: EntityId, wished: MarkWish): Promise<boolean> {
-    try {
-      await updateSettings(storage, (now) => ({
-        ...now,
-        neverMarked: withWish(now.neverMarked, { entity, hostname: site, wish: wished }),
-      }));
-      return true;
-    } catch (error) {
-      console.error("Key Votes: the choice could not be stored", error);
-      return false;
-    }
   }
   function stop() {
     endMarking();
@@ -106,8 +91,10 @@ export function startPage({ document, site, frame, pages }: PageOptions): () => 
     return stopping;
   }
   async function refresh() {
-    const now = await readSettings(storage);
-    if (!page.signal.aborted) apply(now);
+    // Only to a script whose extension is gone no storage answers at all.
+    const now = await readSettings(storage).catch(() => null);
+    if (!now) page.abort();
+    else if (!page.signal.aborted) apply(now);
   }
   function report(): PageReport {
     // A page that was switched off listens to nothing, and may have been away when it was switched on.

@@ -1,6 +1,7 @@
 import type { Translator } from "../i18n/translator";
 import { OPEN_DELAYS, type Settings } from "../model/settings";
 import type { Reach } from "../platform/reach";
+import type { SyncProblem } from "../platform/settings-sync";
 import type { Shortcuts } from "../platform/shortcuts";
 import { Check } from "./Check";
 import { Choice } from "./Choice";
@@ -14,6 +15,7 @@ import { NeverMarkedNames } from "./NeverMarkedNames";
 import { PausedSites } from "./PausedSites";
 import { Section } from "./Section";
 import { SiteSearch } from "./SiteSearch";
+import { SyncNote } from "./SyncNote";
 
 /** Of the manifest's icons, which the package keeps under their own names. */
 const ICON = "/icons/icon-96.png";
@@ -29,6 +31,7 @@ export function Options(props: {
   suggested: Shortcuts;
   reach: Reach;
   names: Readonly<Record<string, string>>;
+  syncProblem: SyncProblem | null;
   notice: string;
   welcomeUrl: string;
   onChange: Change;
@@ -36,7 +39,8 @@ export function Options(props: {
   given: GivenActions;
   keeping: KeepingActions;
 }) {
-  const { settings, words, shortcuts, suggested, reach, names, notice, welcomeUrl, onChange, onChangeKeys } = props;
+  const { settings, words, shortcuts, suggested, reach, names, syncProblem, notice, welcomeUrl } = props;
+  const { onChange, onChangeKeys, keeping } = props;
   return (
     <>
       <header class="top">
@@ -91,7 +95,8 @@ export function Options(props: {
           <Keys shortcuts={shortcuts} suggested={suggested} words={words} onChangeKeys={onChangeKeys} />
         </Section>
         <Section title={words.t("options_file")}>
-          <Keeping words={words} actions={props.keeping} />
+          <SyncNote problem={syncProblem} words={words} />
+          <Keeping words={words} actions={keeping} />
           <p class="notice" role="status">
             {notice}
           </p>

@@ -7,6 +7,7 @@ import { endGiven, followGiven, give, readGiven } from "../platform/given";
 import { askBackground } from "../platform/messages";
 import { readerLanguage } from "../platform/reader-language";
 import { followSettings, readSettings, updateSettings } from "../platform/settings";
+import { followSyncProblem, readSyncProblem } from "../platform/settings-sync";
 import { openShortcutSettings, readShortcuts, type Shortcuts, suggestedShortcuts } from "../platform/shortcuts";
 import { saveFile } from "../ui/save-file";
 import { Options } from "./Options";
@@ -24,6 +25,7 @@ let settings = await readSettings(browser.storage);
 let shortcuts = await keys();
 let reach = await readGiven(browser.permissions);
 let names: Readonly<Record<string, string>> = {};
+let syncProblem = await readSyncProblem(browser.storage);
 let notice: Notice | null = null;
 let written: Promise<unknown> = Promise.resolve();
 
@@ -35,6 +37,10 @@ followSettings(browser.storage, (next) => {
   void learnNames();
 });
 followGiven(browser.permissions, readReach);
+followSyncProblem(browser.storage, (problem) => {
+  syncProblem = problem;
+  draw();
+});
 document.addEventListener("visibilitychange", async () => {
   // Keys are changed on a page of the browser's own; the reader comes back from there.
   if (document.visibilityState !== "visible") return;
@@ -55,6 +61,7 @@ function draw() {
       suggested={SUGGESTED}
       reach={reach}
       names={names}
+      syncProblem={syncProblem}
       notice={notice?.(words) ?? ""}
       welcomeUrl={WELCOME_URL}
       onChange={change}

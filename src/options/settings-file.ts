@@ -1,10 +1,10 @@
 import { SETTINGS_AT_FIRST, type Settings } from "../model/settings";
-import { toSettings } from "../platform/settings";
+import { asFields } from "../platform/fields";
+import { MIGRATIONS, migrate, SETTINGS_VERSION } from "../platform/settings-migrations";
+import { toSettings } from "../platform/to-settings";
 
 /** What stands in each file, so that no other JSON is taken for settings. */
 const FORMAT = "key-votes-settings";
-/** Raised when the meaning of a setting changes: an older extension then refuses the file. */
-const VERSION = 1;
 
 /** Why a file was refused. Each has its words in `_locales` (`options_refused_<reason>`). */
 export type Refusal =
@@ -24,7 +24,7 @@ export type FileReading =
 
 /** The settings as a readable file, with a line break at its end. */
 export function writeSettingsFile(settings: Settings): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: SETTINGS_VERSION, settings }, null, 2)}\n`;
 }
 
 /**
@@ -32,13 +32,15 @@ export function writeSettingsFile(settings: Settings): string {
  * the extension wrote it, stay as they are `now`.
  */
 export function readSettingsFile(text: string, now: Settings): FileReading {
-  const file = asRecord(parsed(text));
-  const given = asRecord(file?.settings);
+  const file = asFields(parsed(text));
+  const written = asFields(file?.settings);
   if (file?.format !== FORMAT || typeof file.version !== "number") return refused({ reason: "otherFile" });
-  if (file.version > VERSION) return refused({ reason: "newer" });
-  if (!given) return refused({ reason: "damaged", setting: "settings" });
+  if (file.version > SETTINGS_VERSION) return refused({ reason: "newer" });
+  if (!written) return refused({ reason: "damaged", setting: "settings" });
+  if (Object.hasOwn(written, "version")) return refused({ reason: "unknown", setting: "version" });
+  const { version: _, ...given } = migrate({ ...written, version: file.version }, MIGRATIONS);
 
-  const settings = toSettings({ ...now, ...given, kinds: { ...now.kinds, ...asRecord(given.kinds) } });
+  const settings = toSettings({ ...now, ...given, kinds: { ...now.kinds, ...asFields(given.kinds) } });
   for (const [setting, value] of Object.entries(given)) {
     if (!Object.hasOwn(SETTINGS_AT_FIRST, setting)) return refused({ reason: "unknown", setting });
     // `toSettings` replaces what it cannot read: a setting that came out otherwise was damaged.
@@ -65,11 +67,7 @@ function holds(taken: unknown, given: unknown): boolean {
   if (Array.isArray(given)) {
     return Array.isArray(taken) && taken.length === given.length && given.every((item, at) => holds(taken[at], item));
   }
-  const [into, from] = [asRecord(taken), asRecord(given)];
+  const [into, from] = [asFields(taken), asFields(given)];
   if (!into || !from) return taken === given;
   return Object.entries(from).every(([key, value]) => Object.hasOwn(into, key) && holds(into[key], value));
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
 }

@@ -3,6 +3,7 @@ import type { MentionNote } from "../model/drawing";
 import { type EntityId, isEntityId } from "../model/entity";
 import { LANGUAGES, type Language } from "../model/language";
 import { MENTION_RULES } from "../model/mention";
+import { MARK_WISHES, type MarkWish } from "../model/never-marked";
 import type { PageReport } from "../model/page-report";
 import type { RecognitionData } from "../model/recognition";
 import { isRecordId, type RecordId } from "../model/record-id";
@@ -36,6 +37,8 @@ export type Messages = {
   search: { ask: { text: string }; answer: readonly SearchResult[] };
   /** Page → background: names and vocabulary, where the storage has none. */
   recognition: { ask: Record<never, never>; answer: RecognitionData };
+  /** Page → background: whether an entity is marked on a host name from now on; false when that could not be stored. */
+  wish: { ask: { entity: EntityId; hostname: string; wish: MarkWish }; answer: boolean };
   /** Page → background: how many entities are marked, for the badge of its tab. */
   counted: { ask: { entities: number }; answer: null };
   /** Popup → page: what is marked. */
@@ -74,6 +77,8 @@ export const ASKED_OF_BACKGROUND: Shapes = {
   names: ({ entities }) => Array.isArray(entities) && entities.length <= MOST_NAMES && entities.every(isEntityId),
   search: ({ text }) => typeof text === "string" && text.length <= LONGEST_SEARCH,
   recognition: () => true,
+  wish: ({ entity, hostname, wish }) =>
+    isEntityId(entity) && isShort(hostname) && hostname !== "" && MARK_WISHES.some((known) => known === wish),
   counted: ({ entities }) => Number.isInteger(entities) && Number(entities) >= 0,
 };
 

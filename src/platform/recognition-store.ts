@@ -15,6 +15,11 @@ export async function storeRecognition(
   await storage.local.set({ [KEY]: { version, data } });
 }
 
+/** Makes room in the storage: the background reads the data from the package again when it is asked. */
+export async function forgetRecognition(storage: Pick<Storage.Static, "local">): Promise<void> {
+  await storage.local.remove(KEY);
+}
+
 /**
  * The recognition data stored by this version of the package; null when there is none, it is damaged, or the storage
  * does not answer. The background has it in any case.

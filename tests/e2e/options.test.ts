@@ -46,7 +46,7 @@ async function askFor(reader: Reader, origins: string[]) {
 }
 
 const stored = (reader: Reader) =>
-  reader.background(async () => (await browser.storage.sync.get<{ settings?: object }>("settings")).settings ?? {});
+  reader.background(async () => (await browser.storage.local.get<{ settings?: object }>("settings")).settings ?? {});
 const text = (reader: Reader) => reader.page.evaluate(() => document.body.innerText);
 
 describe("the settings page", () => {

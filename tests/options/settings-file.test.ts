@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ENTITY_KINDS } from "../../src/model/entity";
-import { LANGUAGES } from "../../src/model/language";
-import { DENSITIES, MARK_STYLES } from "../../src/model/marks";
-import { OPEN_DELAYS, RANK_AND_FILE, SETTINGS_AT_FIRST, type Settings } from "../../src/model/settings";
+import { SETTINGS_AT_FIRST, type Settings } from "../../src/model/settings";
 import { readSettingsFile, writeSettingsFile } from "../../src/options/settings-file";
+import { anySettings } from "../support/any-settings";
 
 const NOW: Settings = { ...SETTINGS_AT_FIRST, badge: false, pausedSites: ["lemonde.fr"] };
 
@@ -12,19 +10,6 @@ const NOW: Settings = { ...SETTINGS_AT_FIRST, badge: false, pausedSites: ["lemon
 function file(settings: unknown, version: unknown = 1): string {
   return JSON.stringify({ format: "key-votes-settings", version, settings });
 }
-
-const anySettings: fc.Arbitrary<Settings> = fc.record({
-  ...Object.fromEntries(Object.entries(SETTINGS_AT_FIRST).map(([name, value]) => [name, fc.constant(value)])),
-  enabled: fc.boolean(),
-  pausedSites: fc.uniqueArray(fc.oneof(fc.domain(), fc.string({ minLength: 1 }))),
-  kinds: fc.record(Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, fc.boolean()]))),
-  language: fc.constantFrom(...LANGUAGES, "auto"),
-  openDelay: fc.constantFrom(...OPEN_DELAYS),
-  badge: fc.boolean(),
-  rankAndFile: fc.constantFrom(...RANK_AND_FILE),
-  density: fc.constantFrom(...DENSITIES),
-  markStyle: fc.constantFrom(...MARK_STYLES),
-}) as unknown as fc.Arbitrary<Settings>;
 
 describe("a settings file", () => {
   it("can be read by people: one setting to a line", () => {
@@ -58,6 +43,7 @@ describe("a settings file", () => {
     ["names a site twice", file({ pausedSites: ["a.fr", "a.fr"] }), { reason: "damaged", setting: "pausedSites" }],
     ["has a kind that is not known", file({ kinds: { planet: true } }), { reason: "damaged", setting: "kinds" }],
     ["has kinds that are none", file({ kinds: [] }), { reason: "damaged", setting: "kinds" }],
+    ["carries a version among its settings", file({ version: 9 }), { reason: "unknown", setting: "version" }],
     ["has a setting that is not known", file({ colour: "red" }), { reason: "unknown", setting: "colour" }],
     ["names what every object has", file({ toString: "x" }), { reason: "unknown", setting: "toString" }],
   ])("that %s is refused, with the reason", (_what, text, refusal) => {
@@ -72,6 +58,26 @@ describe("a settings file", () => {
           refusal: { reason: "damaged", setting: name },
         });
       }),
+    );
+  });
+
+  it("with bytes changed, lost or added is taken as it was written, or refused", () => {
+    fc.assert(
+      fc.property(
+        anySettings,
+        fc.nat(),
+        fc.nat({ max: 3 }),
+        fc.string({ maxLength: 3 }),
+        (settings, place, cut, put) => {
+          const text = writeSettingsFile(settings);
+          const at = place % text.length;
+          const reading = readSettingsFile(text.slice(0, at) + put + text.slice(at + cut), NOW);
+          if (reading.kind === "refused") return;
+          // What is taken is exactly what now stands in the file.
+          const { settings: said } = JSON.parse(text.slice(0, at) + put + text.slice(at + cut));
+          expect(reading.settings).toEqual({ ...NOW, ...said, kinds: { ...NOW.kinds, ...said.kinds } });
+        },
+      ),
     );
   });
 

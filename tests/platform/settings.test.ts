@@ -1,132 +1,152 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import type { Storage } from "webextension-polyfill";
-import { SETTINGS_AT_FIRST } from "../../src/model/settings";
-import { followSettings, readSettings, toSettings, updateSettings } from "../../src/platform/settings";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { SETTINGS_AT_FIRST, type Settings } from "../../src/model/settings";
+import { storedRecognition } from "../../src/platform/recognition-store";
+import { followSettings, readSettings, updateSettings } from "../../src/platform/settings";
+import { anySettings } from "../support/any-settings";
+import { eventually } from "../support/eventually";
+import { giveLocks, memoryStorage } from "../support/memory-storage";
 
-const SIGNAL_ANYWHERE = { entity: "service:signal", site: null };
-const WHATSAPP_HERE = { entity: "service:whatsapp", site: "lemonde.fr" };
+const SIGNAL_ANYWHERE = { entity: "service:signal", site: null } as const;
 
-/** An in-memory stand-in for the two storage areas; `syncWorks: false` refuses as a profile without sync does. */
-function memoryStorage({ syncWorks }: { syncWorks: boolean }) {
-  const listeners = new Set<(changes: Record<string, Storage.StorageChange>) => void>();
-  function area(works: boolean) {
-    const kept: Record<string, unknown> = {};
-    return {
-      kept,
-      get: async (key: string) => {
-        if (!works) throw new Error("sync is not available");
-        return key in kept ? { [key]: kept[key] } : {};
-      },
-      set: async (values: Record<string, unknown>) => {
-        for (const [key, newValue] of Object.entries(values)) {
-          for (const listener of listeners) listener({ [key]: { oldValue: kept[key], newValue } });
-          kept[key] = newValue;
-        }
-      },
-    };
-  }
-  const sync = area(syncWorks);
-  const local = area(true);
-  const onChanged = {
-    addListener: (listener: (changes: Record<string, Storage.StorageChange>) => void) => listeners.add(listener),
-    removeListener: (listener: (changes: Record<string, Storage.StorageChange>) => void) => listeners.delete(listener),
-  };
-  const storage = { sync, local, onChanged } as unknown as Parameters<typeof readSettings>[0];
-  return { storage, sync, local };
-}
+beforeEach(giveLocks);
+afterEach(() => vi.unstubAllGlobals());
 
 describe("settings", () => {
   it("are the first ones where nothing is stored", async () => {
-    const { storage } = memoryStorage({ syncWorks: true });
+    const { storage } = memoryStorage();
     expect(await readSettings(storage)).toEqual(SETTINGS_AT_FIRST);
   });
 
   it("are remembered", async () => {
-    const { storage } = memoryStorage({ syncWorks: true });
+    const { storage } = memoryStorage();
     await updateSettings(storage, (now) => ({ ...now, pausedSites: ["lemonde.fr"] }));
     expect((await readSettings(storage)).pausedSites).toEqual(["lemonde.fr"]);
   });
 
-  it("go to the local storage where the synchronised one refuses", async () => {
-    const { storage, local } = memoryStorage({ syncWorks: false });
-    await updateSettings(storage, (now) => ({ ...now, enabled: false }));
-    expect(local.kept.settings).toMatchObject({ enabled: false });
-    expect((await readSettings(storage)).enabled).toBe(false);
+  it("of which only the changed ones are stored, so that the others follow what a later version has at first", async () => {
+    const { storage, local } = memoryStorage();
+    await updateSettings(storage, (now) => ({ ...now, badge: false }));
+    expect(local.kept.settings).toEqual({ version: 1, badge: false });
   });
 
-  it("keep what another version of the extension wrote", async () => {
-    const { storage, sync } = memoryStorage({ syncWorks: true });
-    sync.kept.settings = { favourites: ["a.fr"], enabled: false };
+  it("changed in two windows at once are both remembered", async () => {
+    const { storage } = memoryStorage();
+    await Promise.all([
+      updateSettings(storage, (now) => ({ ...now, pausedSites: [...now.pausedSites, "lemonde.fr"] })),
+      updateSettings(storage, (now) => ({ ...now, pausedSites: [...now.pausedSites, "theguardian.com"] })),
+      updateSettings(storage, (now) => ({ ...now, kinds: { ...now.kinds, bill: false } })),
+      updateSettings(storage, (now) => ({ ...now, kinds: { ...now.kinds, term: true } })),
+    ]);
+    expect(await readSettings(storage)).toEqual({
+      ...SETTINGS_AT_FIRST,
+      pausedSites: ["lemonde.fr", "theguardian.com"],
+      kinds: { ...SETTINGS_AT_FIRST.kinds, bill: false, term: true },
+    });
+  });
+
+  it("changed after a change that failed are remembered all the same", async () => {
+    const { storage, local } = memoryStorage();
+    local.behaves = "refuses";
+    await expect(updateSettings(storage, (now) => ({ ...now, badge: false }))).rejects.toThrow("not available");
+    local.behaves = "works";
+    await updateSettings(storage, (now) => ({ ...now, enabled: false }));
+    expect(await readSettings(storage)).toEqual({ ...SETTINGS_AT_FIRST, enabled: false });
+  });
+
+  it("that were never stored here are those the browser carried from another device", async () => {
+    const { storage, sync } = memoryStorage();
+    sync.kept.settings = { version: 1, density: "all" };
+    expect((await readSettings(storage)).density).toBe("all");
     await updateSettings(storage, (now) => ({ ...now, badge: false }));
-    expect(sync.kept.settings).toMatchObject({ favourites: ["a.fr"], enabled: false, badge: false });
+    expect(await readSettings(storage)).toEqual({ ...SETTINGS_AT_FIRST, density: "all", badge: false });
+  });
+
+  it("are not kept from pages by a synchronised storage that refuses or never answers", async () => {
+    const { storage, sync, local } = memoryStorage();
+    for (const behaviour of ["refuses", "silent"] as const) {
+      sync.behaves = behaviour;
+      local.kept.settings = { enabled: false };
+      expect((await readSettings(storage)).enabled).toBe(false);
+      delete local.kept.settings;
+      expect(await readSettings(storage)).toEqual(SETTINGS_AT_FIRST);
+    }
+  });
+
+  it("are those the browser carries where the local storage is broken or damaged", async () => {
+    const { storage, sync, local } = memoryStorage();
+    sync.kept.settings = { version: 1, pausedSites: ["lemonde.fr"] };
+    local.kept.settings = "\u0000";
+    expect((await readSettings(storage)).pausedSites).toEqual(["lemonde.fr"]);
+    local.behaves = "refuses";
+    expect((await readSettings(storage)).pausedSites).toEqual(["lemonde.fr"]);
+  });
+
+  it("are the first ones where there is no storage at all", async () => {
+    const { storage, sync, local } = memoryStorage();
+    sync.behaves = "refuses";
+    local.behaves = "refuses";
+    expect(await readSettings(storage)).toEqual(SETTINGS_AT_FIRST);
+  });
+
+  it("go before the names kept for pages when the storage is full", async () => {
+    const { storage, local } = memoryStorage();
+    local.kept.recognition = { version: "1", data: "many names" };
+    const { local: area } = storage;
+    const { set } = area;
+    area.set = async (values) => {
+      if ("recognition" in local.kept) throw new Error("QUOTA_BYTES quota exceeded");
+      await set(values);
+    };
+    await updateSettings(storage, (now) => ({ ...now, enabled: false }));
+    expect((await readSettings(storage)).enabled).toBe(false);
+    expect(await storedRecognition(storage, "1")).toBeNull();
+  });
+
+  it("of another version of the extension stay as they are, unless they are changed", async () => {
+    const { storage, local } = memoryStorage();
+    const newer = { version: 7, favourites: ["a.fr"], density: "smart", kinds: { planet: true, bill: false } };
+    local.kept.settings = newer;
+    await updateSettings(storage, (now) => ({ ...now, badge: false }));
+    expect(local.kept.settings).toEqual({ ...newer, badge: false });
+    await updateSettings(storage, (now) => ({ ...now, kinds: { ...now.kinds, term: true } }));
+    expect(local.kept.settings).toMatchObject({ density: "smart", kinds: { planet: true, bill: false, term: true } });
+  });
+
+  it("keep the names that are never marked apart from what is carried to other devices", async () => {
+    const { storage, local } = memoryStorage();
+    await updateSettings(storage, (now) => ({ ...now, neverMarked: [SIGNAL_ANYWHERE] }));
+    expect(local.kept.settings).toEqual({ version: 1 });
+    expect(local.kept.settingsOfDevice).toEqual({ version: 1, neverMarked: [SIGNAL_ANYWHERE] });
+    expect((await readSettings(storage)).neverMarked).toEqual([SIGNAL_ANYWHERE]);
   });
 
   it("tell every listener of a change until it stops listening", async () => {
-    const { storage } = memoryStorage({ syncWorks: true });
-    const heard: boolean[] = [];
-    const stop = followSettings(storage, (settings) => heard.push(settings.enabled));
+    const { storage, sync } = memoryStorage();
+    const heard: Settings[] = [];
+    const stop = followSettings(storage, (settings) => heard.push(settings));
     await updateSettings(storage, (now) => ({ ...now, enabled: false }));
+    await eventually(async () => heard.at(-1)?.enabled === false || "nothing was heard");
+    await updateSettings(storage, (now) => ({ ...now, neverMarked: [SIGNAL_ANYWHERE] }));
+    await eventually(async () => heard.at(-1)?.neverMarked.length === 1 || "nothing was heard");
+    // What arrives from other devices counts once the background has taken it over.
+    const before = heard.length;
+    await storage.sync.set({ settings: { enabled: true } });
     stop();
     await updateSettings(storage, (now) => ({ ...now, enabled: true }));
-    expect(heard).toEqual([false]);
+    expect(sync.kept.settings).toEqual({ enabled: true });
+    expect(heard).toHaveLength(before);
   });
 
-  it.each([
-    [
-      "a damaged field has its first value, its neighbours are kept",
-      { enabled: "yes", badge: false },
-      { badge: false },
-    ],
-    ["a delay nobody offers is the first one", { openDelay: 7 }, { openDelay: 500 }],
-    ["opening by click only is a choice", { openDelay: null }, { openDelay: null }],
-    [
-      "a kind that is not known is ignored",
-      { kinds: { bill: false, planet: true } },
-      { kinds: { ...SETTINGS_AT_FIRST.kinds, bill: false } },
-    ],
-    [
-      "settings of before members could be chosen have the first choice",
-      { enabled: true, badge: false },
-      { badge: false, rankAndFile: "onTopic" },
-    ],
-    ["where members are marked is kept", { rankAndFile: "always" }, { rankAndFile: "always" }],
-    ["a choice nobody offers is the first one", { rankAndFile: "sometimes" }, { rankAndFile: "onTopic" }],
-    ["marks everywhere are a choice", { density: "all" }, { density: "all" }],
-    ["a density nobody offers is the first one", { density: "none" }, { density: "section" }],
-    ["a look nobody offers is the first one", { markStyle: "blinking" }, { markStyle: "dotted" }],
-    [
-      "names that are never marked are kept, on one site or everywhere",
-      { neverMarked: [SIGNAL_ANYWHERE, WHATSAPP_HERE] },
-      { neverMarked: [SIGNAL_ANYWHERE, WHATSAPP_HERE] },
-    ],
-    [
-      "of names that are never marked, damaged ones go and each stands once",
-      {
-        neverMarked: [
-          { entity: "Signal", site: null },
-          SIGNAL_ANYWHERE,
-          null,
-          { ...WHATSAPP_HERE, site: 7 },
-          SIGNAL_ANYWHERE,
-        ],
-      },
-      { neverMarked: [SIGNAL_ANYWHERE] },
-    ],
-    [
-      "of more than 1,000 names that are never marked, the newest stay",
-      { neverMarked: Array.from({ length: 1_002 }, (_, place) => ({ entity: `service:s${place}`, site: null })) },
-      { neverMarked: Array.from({ length: 1_000 }, (_, place) => ({ entity: `service:s${place + 2}`, site: null })) },
-    ],
-    ["a site stands once in the list", { pausedSites: ["a.fr", "a.fr", 3] }, { pausedSites: ["a.fr"] }],
-  ])("%s", (_name, stored, expected) => {
-    expect(toSettings(stored)).toEqual({ ...SETTINGS_AT_FIRST, ...expected });
-  });
-
-  it("are read out of anything without an error", () => {
-    fc.assert(
-      fc.property(fc.anything(), (value) => {
-        expect(Object.keys(toSettings(value)).sort()).toEqual(Object.keys(SETTINGS_AT_FIRST).sort());
+  it("are remembered whatever was stored before, and whatever is chosen", async () => {
+    const anyStored = fc.dictionary(fc.constantFrom("settings", "settingsOfDevice"), fc.jsonValue());
+    await fc.assert(
+      fc.asyncProperty(anyStored, anyStored, anySettings, async (stored, carried, chosen) => {
+        const { storage, local, sync } = memoryStorage();
+        Object.assign(local.kept, stored);
+        Object.assign(sync.kept, carried);
+        await updateSettings(storage, () => chosen);
+        expect(await readSettings(storage)).toEqual(chosen);
       }),
     );
   });

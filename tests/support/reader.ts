@@ -153,8 +153,10 @@ export function createReader(launched: Launched, page: Page, proxy: RecordingPro
       inBackground(
         launched,
         async (change: object) => {
-          const { settings: now } = await browser.storage.sync.get<{ settings?: object }>("settings");
-          await browser.storage.sync.set({ settings: { ...now, ...change } });
+          await navigator.locks.request("settings", async () => {
+            const { settings: now } = await browser.storage.local.get<{ settings?: object }>("settings");
+            await browser.storage.local.set({ settings: { ...now, ...change } });
+          });
         },
         settings,
       ),
@@ -176,7 +178,15 @@ export function createReader(launched: Launched, page: Page, proxy: RecordingPro
       await focusPage(launched, page);
       await moveMouseAway();
       await colours("light");
-      await inBackground(launched, () => browser.storage.sync.clear());
+      await inBackground(launched, forgetSettings);
     },
   };
+}
+
+/** Runs in the background and is sent there as text. Names and vocabulary stay, as after installation. */
+async function forgetSettings(): Promise<void> {
+  await navigator.locks.request("settings", async () => {
+    await browser.storage.sync.clear();
+    await browser.storage.local.remove(["settings", "settingsOfDevice", "settingsSync"]);
+  });
 }

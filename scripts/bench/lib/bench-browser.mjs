@@ -56,8 +56,8 @@ export async function openBrowser(target, extension, web) {
 export async function markEverything(browser) {
   await inBackground(browser, async () => {
     /** @type {{ settings?: object }} */
-    const { settings } = await globalThis.browser.storage.sync.get("settings");
-    await globalThis.browser.storage.sync.set({ settings: { ...settings, density: "all" } });
+    const { settings } = await globalThis.browser.storage.local.get("settings");
+    await globalThis.browser.storage.local.set({ settings: { ...settings, density: "all" } });
   });
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { ARTICLES } from "../support/articles";
+import { soon } from "../support/eventually";
+import { withOwnBrowser } from "../support/own-browser";
+import type { Reader } from "../support/reader";
+
+const { url, html } = ARTICLES.en;
+
+/** What the toolbar button shows for the tab in front. */
+function badge(reader: Reader): Promise<string> {
+  return reader.background(async () => {
+    const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return await browser.action.getBadgeText({ tabId: front?.id ?? 0 });
+  });
+}
+
+test("what was switched stays so when the browser starts again, in a tab it opens again too", async () => {
+  await withOwnBrowser({ extension: null }, async ({ reader, restart }) => {
+    await reader.choose({ language: "en", neverMarked: [{ entity: "service:signal", site: null }] });
+    await reader.openPage(url, html);
+    await reader.marked();
+    const popup = await reader.popup();
+    await popup.press("People");
+    await soon(() => reader.painted()).not.toContain("Bruno Retailleau");
+    await popup.close();
+    const marks = await reader.marked();
+    expect(marks).toContain("Telegram");
+    expect(marks).not.toContain("Signal");
+    await soon(() => badge(reader)).not.toBe("");
+    const count = await badge(reader);
+
+    const after = await restart(url);
+    // A driver brings the extension into Chromium only once its tabs are open again.
+    if (after.target === "chrome") await after.page.reload();
+    expect(await after.marked()).toEqual(marks);
+    await soon(() => badge(after)).toBe(count);
+    const again = await after.popup();
+    await soon(() => again.text()).toContain("Telegram");
+    expect(await again.text()).not.toContain("Bruno Retailleau");
+    await again.close();
+  });
+}, 90_000);

@@ -1,0 +1,10 @@
+import { stopBackground } from "../../scripts/bench/lib/stop-background.mjs";
+import type { Reader } from "./reader";
+
+/** Stops the background, as the browser does when it has had nothing to do; the page in front stays as it is. */
+export async function sleepBackground({ launched, page }: Reader): Promise<void> {
+  if (launched.target === "firefox") return await stopBackground(launched, page);
+  const isOurs = (url: string) => url.startsWith(launched.origin);
+  const found = launched.browser.targets().find((each) => each.type() === "service_worker" && isOurs(each.url()));
+  await (await found?.worker())?.close();
+}
