@@ -8,6 +8,7 @@ import { CARD_LOOK } from "./card-look";
 import { forwardCommands } from "./commands";
 import { drawCard } from "./draw-card";
 import { knowSettings } from "./known-settings";
+import { openRecord } from "./open-record";
 import { keepReach } from "./reach";
 import { recognitionData, storeRecognitionOnInstall } from "./recognition";
 import { openWelcomeOnInstall } from "./welcome";
@@ -27,6 +28,10 @@ answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
     if (!content) return null;
     const today = new Date().toISOString().slice(0, 10);
     return JSON.stringify(drawCard(content, mention, { backTo, today }));
+  },
+  openRecord: async ({ entity }, { tab }) => {
+    await openRecord(entity, tab);
+    return null;
   },
   look: () => CARD_LOOK,
   names: async ({ entities }) => records.names(entities, readerLanguage(await settings())),

@@ -23,6 +23,8 @@ export type Messages = {
     ask: { entity: EntityId; articleDate: string | null; mention: MentionNote; backTo: string | null };
     answer: string | null;
   };
+  /** Page → background: the record page of an entity, in a tab of its own. No page may link into the extension. */
+  openRecord: { ask: { entity: EntityId }; answer: null };
   /** Page → background: the style sheet of cards. */
   look: { ask: Record<never, never>; answer: string };
   /** Popup → background: names of entities as shown, in the reader's language. */
@@ -62,6 +64,7 @@ export const ASKED_OF_BACKGROUND: Shapes = {
     (articleDate === null || (typeof articleDate === "string" && ISO_DATE.test(articleDate))) &&
     isMentionNote(mention) &&
     (backTo === null || isShort(backTo)),
+  openRecord: ({ entity }) => isEntityId(entity),
   look: () => true,
   names: ({ entities }) => Array.isArray(entities) && entities.length <= MOST_NAMES && entities.every(isEntityId),
   recognition: () => true,
