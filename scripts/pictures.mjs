@@ -20,7 +20,7 @@ const EVERY_COLOUR = /** @type {const} */ (["light", "dark", "forced"]);
 const OPENED = { side: /** @type {const} */ (""), open: [], focus: "" };
 const DESKTOP = { width: 440, height: 640, deviceScaleFactor: 2 };
 /** CSS px: high enough for a card whose every part is open. */
-const HIGH = { ...DESKTOP, height: 2400 };
+const HIGH = { ...DESKTOP, height: 3600 };
 
 /**
  * What is pictured, by name: a card as it opens, on a desktop and on a telephone; then, in fewer colours, each of its parts,

@@ -14,7 +14,7 @@ const CARDS = {
 };
 
 /** What `background/card-look.ts` puts together. */
-const STYLES = ["src/ui/tokens.css", "src/ui/pieces.css", "src/ui/card/card.css"];
+const STYLES = ["src/ui/tokens.css", "src/ui/pieces.css", "src/ui/card/card.css", "src/ui/card/card-buttons.css"];
 
 const LANGUAGES = /** @type {const} */ (["en", "fr"]);
 

@@ -1,5 +1,6 @@
 import type { EntityId } from "../model/entity";
-import { RECORD_PAGE, recordHash } from "../model/record-id";
+import { recordHash } from "../model/record-id";
+import { RECORD_PAGE } from "../model/record-page";
 import { browser } from "../platform/browser";
 
 /** The tab somebody asked from, as the browser tells of it. */

@@ -56,8 +56,8 @@ export function createCard(options: CardOptions): CardHandle {
     draw: (shown, before) => view.draw(shown, before),
   });
   const { send, state } = controller;
-  const asked = { wish: options.wish, openRecord: options.openRecord };
-  const view = createCardView({ document, now: clock.now, look: () => look, send, ...asked });
+  const { wish, openRecord } = options;
+  const view = createCardView({ document, now: clock.now, look: () => look, send, wish, openRecord });
 
   async function lookOnce() {
     if (look === "") look = await options.look();

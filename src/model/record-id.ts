@@ -18,13 +18,7 @@ export function isStateId(value: unknown): value is StateId {
   return typeof value === "string" && STATE_ID.test(value);
 }
 
-/**
- * The record page, as a path in the package. With `recordHash` behind it, it is a lasting address:
- * `record.html#vote:fr/narcotrafic-8-ter-restore`.
- */
-export const RECORD_PAGE = "record.html";
-
-/** The part of a record's address behind the path, its `#` included. */
+/** The part of a record's address behind `RECORD_PAGE`, its `#` included. */
 export function recordHash(id: RecordId): string {
   return `#${id}`;
 }

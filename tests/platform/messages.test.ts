@@ -34,6 +34,7 @@ describe("isMessage", () => {
     },
     { type: "names", entities: ["person:fr/bruno-retailleau"] },
     { type: "counted", entities: 3 },
+    { type: "openRecord", entity: "vote:fr/narcotrafic-8-ter-restore" },
     { type: "look" },
     { type: "recognition" },
     { type: "report" },
@@ -53,6 +54,7 @@ describe("isMessage", () => {
     ["a date that is none", { ...CARD, articleDate: "yesterday" }],
     ["a mention by no rule", { ...CARD, mention: { ...MENTION, rule: "guess" } }],
     ["a mention as long as a page", { ...CARD, mention: { ...MENTION, surface: "a".repeat(10_000) } }],
+    ["an address instead of a record", { type: "openRecord", entity: "https://example.org/" }],
     ["a negative count", { type: "counted", entities: -1 }],
     ["a command nobody offers", { type: "command", command: "close-browser" }],
   ])("refuses %s", (_what, message) => expect(isMessage(message, ALL)).toBe(false));
