@@ -9,22 +9,52 @@ import { ROOT } from "./lib/run.mjs";
 /** Where the pictures go; the folder is not kept. */
 const OUTPUT = resolve(ROOT, "tests/e2e/output/cards");
 
-/** How readers see a card: in the colours of their system, on a desktop or, as a sheet, on a telephone. */
+/** The colours of a reader's system. */
 const COLOURS = {
   light: [{ name: "prefers-color-scheme", value: "light" }],
   dark: [{ name: "prefers-color-scheme", value: "dark" }],
   forced: [{ name: "forced-colors", value: "active" }],
 };
-const WIDTHS = { desktop: 720, narrow: 340 };
-/** CSS px: high enough for a card of full height. */
-const HEIGHT = 640;
+
+const EVERY_COLOUR = /** @type {const} */ (["light", "dark", "forced"]);
+const OPENED = { side: /** @type {const} */ (""), open: [], focus: "" };
+const DESKTOP = { width: 440, height: 640, deviceScaleFactor: 2 };
+/** CSS px: high enough for a card whose every part is open. */
+const HIGH = { ...DESKTOP, height: 3600 };
+
+/**
+ * What is pictured, by name: a card as it opens, on a desktop and on a telephone; then, in fewer colours, each of its parts,
+ * the focus, and a desktop of 1280 × 900 px zoomed in. Sizes are in CSS px.
+ * @type {Readonly<Record<string, Picture>>}
+ * @typedef {object} Picture
+ * @property {import("puppeteer-core").Viewport} viewport
+ * @property {readonly (keyof typeof COLOURS)[]} colours
+ * @property {import("./lib/card-pages.mjs").CardState} state
+ */
+const PICTURES = {
+  desktop: { viewport: DESKTOP, colours: EVERY_COLOUR, state: OPENED },
+  narrow: {
+    viewport: { width: 340, height: 640, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    colours: EVERY_COLOUR,
+    state: { ...OPENED, side: "bottomSheet" },
+  },
+  more: { viewport: HIGH, colours: ["light", "dark"], state: { side: "whole", open: ["more"], focus: "" } },
+  cite: { viewport: DESKTOP, colours: ["light"], state: { ...OPENED, open: ["cite"] } },
+  why: { viewport: DESKTOP, colours: ["light"], state: { ...OPENED, open: ["why"], focus: "[data-wish]" } },
+  zoom200: { viewport: { width: 640, height: 450, deviceScaleFactor: 2 }, colours: ["light"], state: OPENED },
+  zoom400: {
+    viewport: { width: 320, height: 225, deviceScaleFactor: 4 },
+    colours: ["light"],
+    state: { ...OPENED, side: "bottomSheet" },
+  },
+};
 
 /** A card that is still fading in is no picture of it. */
 const AT_REST = { name: "prefers-reduced-motion", value: "reduce" };
 
 /**
- * `npm run pictures`: the five kinds of cards, in both languages, in light, dark and forced colours, on a desktop and on a
- * narrow screen. To be looked at after a change of how cards look.
+ * `npm run pictures`: the five kinds of cards, in both languages and in every way named above. To be looked at after a change
+ * of how cards look.
  */
 try {
   const browser = await launchBrowser({ executablePath: await ensureBrowser("chrome"), headless: true });
@@ -45,12 +75,12 @@ async function takeAll(browser) {
   const session = await page.createCDPSession();
   let taken = 0;
   for (const { name, html } of await cardPages()) {
-    for (const [colour, features] of Object.entries(COLOURS)) {
-      await session.send("Emulation.setEmulatedMedia", { features: [...features, AT_REST] });
-      for (const [form, width] of Object.entries(WIDTHS)) {
-        await page.setViewport({ width, height: HEIGHT });
-        await page.goto(asAddress(html(form === "narrow" ? "bottomSheet" : "")));
-        await writeFile(resolve(OUTPUT, `${name}.${colour}.${form}.png`), await page.screenshot());
+    for (const [form, { viewport, colours, state }] of Object.entries(PICTURES)) {
+      await page.setViewport(viewport);
+      for (const colour of colours) {
+        await session.send("Emulation.setEmulatedMedia", { features: [...COLOURS[colour], AT_REST] });
+        await page.goto(asAddress(html(state)));
+        await writeFile(resolve(OUTPUT, `${name}.${form}.${colour}.png`), await page.screenshot());
         taken += 1;
       }
     }

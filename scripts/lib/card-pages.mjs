@@ -14,21 +14,29 @@ const CARDS = {
 };
 
 /** What `background/card-look.ts` puts together. */
-const STYLES = ["src/ui/tokens.css", "src/ui/pieces.css", "src/ui/card/card.css"];
+const STYLES = ["src/ui/tokens.css", "src/ui/pieces.css", "src/ui/card/card.css", "src/ui/card/card-buttons.css"];
 
 const LANGUAGES = /** @type {const} */ (["en", "fr"]);
 
 /** The morning after the vote. */
 const ARTICLE_DATE = "2025-03-21";
 
-const MENTION = { rule: "uniqueName", confirmedBy: [], surface: "", index: 1, total: 7 };
+const MENTION = { rule: "uniqueName", confirmedBy: [], index: 1, total: 7 };
 
 /** Elements that have no end tag. */
 const VOID = ["br", "hr", "img"];
 
 /**
- * @typedef {{ name: string, html: (side: "" | "bottomSheet") => string }} CardPage
- * `name`: "bill.fr"; `html`: a page with the card as it is when it opens, floating or as a sheet along an edge of the window
+ * @typedef {object} CardState what a reader sees of a card
+ * @property {"" | "bottomSheet" | "whole"} side floating, as a sheet along an edge of the window, or floating in its whole
+ *   height, without scrolling
+ * @property {readonly string[]} open the parts that were opened: "more", "cite", "why"
+ * @property {string} focus a selector of what has the focus; empty for nothing
+ */
+
+/**
+ * @typedef {{ name: string, html: (state: CardState) => string }} CardPage
+ * `name`: "bill.fr"; `html`: a page with the card in a state
  */
 
 /**
@@ -47,8 +55,8 @@ export async function cardPages() {
   return LANGUAGES.flatMap((lang) =>
     Object.entries(CARDS).map(([kind, entity]) => {
       const content = describe(entity, dataset, { articleDate: ARTICLE_DATE, lang, dataDate });
-      const { drawing } = drawCard(content, MENTION, { backTo: null, today: dataDate });
-      return { name: `${kind}.${lang}`, html: (side) => pageOf(markupOf(drawing), look, side) };
+      const { drawing } = drawCard(content, { ...MENTION, surface: content.name }, { backTo: null, today: dataDate });
+      return { name: `${kind}.${lang}`, html: (state) => pageOf(markupOf(drawing, state.open), look, state) };
     }),
   );
 }
@@ -56,35 +64,46 @@ export async function cardPages() {
 /**
  * @param {string} card
  * @param {string} look
- * @param {string} side
+ * @param {CardState} state
  */
-function pageOf(card, look, side) {
-  const place = side === "" ? ' style="left: 24px; top: 24px"' : "";
-  const root = `<style>${look}</style><div class="frame ${side}"${place}>${card}</div>`;
-  return `<!doctype html><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Card</title>
-    <div><template shadowrootmode="open">${root}</template></div>`;
+function pageOf(card, look, { side, focus }) {
+  const place = { "": "left: 24px; top: 24px", whole: "left: 24px; top: 24px; max-height: none", bottomSheet: "" }[
+    side
+  ];
+  const root = `<style>${look}</style><div class="frame ${side}" style="${place}">${card}</div>`;
+  const focusing = `document.querySelector("div").shadowRoot.querySelector("${focus}").focus({ focusVisible: true })`;
+  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+    <meta name="color-scheme" content="light dark"><title>Card</title>
+    <div><template shadowrootmode="open">${root}</template></div>${focus ? `<script>${focusing}</script>` : ""}`;
 }
 
 /**
  * @param {import("../../src/model/drawing").Drawing} drawing
+ * @param {readonly string[]} open
  * @returns {string}
  */
-function markupOf(drawing) {
+function markupOf(drawing, open) {
   if (typeof drawing === "string") return escaped(drawing);
   const { tag, children } = drawing;
-  const attributes = Object.entries(asOpened(drawing.attributes))
+  const attributes = Object.entries(inUse(drawing.attributes, open))
     .map(([name, value]) => ` ${name}="${escaped(value === true ? "" : String(value))}"`)
     .join("");
-  return `<${tag}${attributes}>${children.map(markupOf).join("")}${VOID.includes(tag) ? "" : `</${tag}>`}`;
+  const content = children.map((child) => markupOf(child, open)).join("");
+  return `<${tag}${attributes}>${content}${VOID.includes(tag) ? "" : `</${tag}>`}`;
 }
 
 /**
- * What the page adds to a drawing when a card opens: its parts are closed.
+ * What the page adds to a drawing while a card is open: which parts are.
  * @param {import("../../src/model/drawing").DrawnElement["attributes"]} attributes
+ * @param {readonly string[]} open
  */
-function asOpened(attributes) {
-  if (attributes["data-part"] !== undefined) return { ...attributes, hidden: true };
-  return attributes["data-do"] === "toggle" ? { ...attributes, "aria-expanded": "false" } : attributes;
+function inUse(attributes, open) {
+  const isOpen = (/** @type {unknown} */ part) => open.includes(String(part));
+  const part = attributes["data-part"];
+  if (part !== undefined && !isOpen(part)) return { ...attributes, hidden: true };
+  if (attributes["data-when"] === "unmarked") return { ...attributes, hidden: true };
+  if (attributes["data-do"] !== "toggle") return attributes;
+  return { ...attributes, "aria-expanded": String(isOpen(attributes["aria-controls"])) };
 }
 
 /** @param {string} text */

@@ -10,6 +10,7 @@ import { forwardCommands } from "./commands";
 import { drawCard } from "./draw-card";
 import { knowSettings } from "./known-settings";
 import { offerLookup } from "./lookup-menu";
+import { openRecord } from "./open-record";
 import { keepReach } from "./reach";
 import { keepRecognitionStored, recognitionData } from "./recognition";
 import { createSearch } from "./search";
@@ -39,6 +40,10 @@ answerMessages(browser.runtime, ASKED_OF_BACKGROUND, {
   record: async ({ id, language }) => {
     const content = await records.record(id, language);
     return content && JSON.stringify(content);
+  },
+  openRecord: async ({ entity }, { tab }) => {
+    await openRecord(entity, tab);
+    return null;
   },
   look: () => CARD_LOOK,
   names: async ({ entities }) => records.names(entities, factsLanguage(await settings())),

@@ -23,6 +23,8 @@ type CardViewOptions = {
   send(event: CardEvent): void;
   /** Has an entity marked no more, or again. @returns false when that could not be stored */
   wish(entity: EntityId, wish: MarkWish): Promise<boolean>;
+  /** Opens the record page of an entity, away from this page. */
+  openRecord(entity: EntityId): void;
 };
 
 /** The card as the reader sees it: drawn, placed, and given the focus when it was asked for by keyboard. */
@@ -36,13 +38,19 @@ export type CardView = {
 };
 
 /** A view of the card in `document`; it touches nothing before the first drawing. */
-export function createCardView({ document, now, look, send, wish }: CardViewOptions): CardView {
+export function createCardView({ document, now, look, send, wish, openRecord }: CardViewOptions): CardView {
   const host = createHost(document, {
     onFocusIn: () => send({ type: "focusIn" }),
     onFocusOut: () => send({ type: "focusOut", at: now() }),
     onPress: (button) => {
-      if (button.getAttribute("data-do") === "copy") return void copy(button);
-      if (button.getAttribute("data-do") === "mark") return void mark(button);
+      switch (button.getAttribute("data-do")) {
+        case "copy":
+          return void copy(button);
+        case "mark":
+          return void mark(button);
+        case "record":
+          return current && openRecord(shownLeaf(current.trail).card.id);
+      }
       const event = pressed(button);
       if (event) send(event);
     },

@@ -19,6 +19,8 @@ export type CardOptions = {
   drawCard(entity: EntityId, mention: MentionNote, backTo: string | null): Promise<DrawnCard | null>;
   /** The style sheet of cards. Asked for together with the first card. */
   look(): Promise<string>;
+  /** Opens the record page of an entity, away from this page. */
+  openRecord(entity: EntityId): void;
   /** ms of rest on a word before its card opens; null: by click or keyboard only. */
   openDelay(): number | null;
   /** Has an entity marked no more, or again. @returns false when that could not be stored */
@@ -54,7 +56,8 @@ export function createCard(options: CardOptions): CardHandle {
     draw: (shown, before) => view.draw(shown, before),
   });
   const { send, state } = controller;
-  const view = createCardView({ document, now: clock.now, look: () => look, send, wish: options.wish });
+  const { wish, openRecord } = options;
+  const view = createCardView({ document, now: clock.now, look: () => look, send, wish, openRecord });
 
   async function lookOnce() {
     if (look === "") look = await options.look();

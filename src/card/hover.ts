@@ -27,6 +27,8 @@ export type HoverOptions = {
 /** Hover over the mentions of a page, and over the open card. */
 export function createHover({ clock, hitTest, zone, state, send }: HoverOptions): Hover {
   let point: Point = { x: 0, y: 0 };
+  /** When it got there, in ms of the clock: a delay counts from then, not from the frame in which we looked. */
+  let arrivedAt = 0;
   let cancelFrame: (() => void) | null = null;
   /** What the last event was about, so that it is said once. */
   let said = "";
@@ -42,7 +44,7 @@ export function createHover({ clock, hitTest, zone, state, send }: HoverOptions)
     const where = zone(point);
     const target = where === "off" ? hitTest(point.x, point.y) : where === "word" ? state().shown?.target : null;
     if (where === "card") say("card", { type: "enterCard" });
-    else if (target) say(`word ${target.key}`, { type: "dwell", target, at: clock.now() });
+    else if (target) say(`word ${target.key}`, { type: "dwell", target, at: arrivedAt });
     else left();
   }
 
@@ -58,6 +60,7 @@ export function createHover({ clock, hitTest, zone, state, send }: HoverOptions)
       // A finger does not hover, and a pressed button selects text.
       if (event.pointerType === "touch" || event.buttons !== 0) return;
       point = { x: event.clientX, y: event.clientY };
+      arrivedAt = clock.now();
       cancelFrame ??= clock.nextFrame(look);
     },
     isCarriedOff() {

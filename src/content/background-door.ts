@@ -1,4 +1,5 @@
 import type { DrawnCard } from "../model/drawing";
+import type { EntityId } from "../model/entity";
 import type { RecognitionData } from "../model/recognition";
 import { askBackground, type Message, type MessageName, type Messages } from "../platform/messages";
 import type { PageBrowser } from "../platform/page-browser";
@@ -7,6 +8,8 @@ import type { PageBrowser } from "../platform/page-browser";
 export type Background = {
   /** The card of an entity, drawn; null when there is no record, or the extension is gone. */
   card(ask: Messages["card"]["ask"]): Promise<DrawnCard | null>;
+  /** Opens the record page of an entity in a tab of its own. */
+  openRecord(entity: EntityId): void;
   /** The style sheet of cards. */
   look(): Promise<string>;
   recognition(): Promise<RecognitionData | null>;
@@ -48,6 +51,7 @@ export function createBackgroundDoor(
       // The background of this very extension has written it from a DrawnCard.
       return card === null ? null : (JSON.parse(card) as DrawnCard);
     },
+    openRecord: (entity) => void ask<"openRecord">({ type: "openRecord", entity }),
     look: async () => (await ask<"look">({ type: "look" })) ?? "",
     recognition: () => ask<"recognition">({ type: "recognition" }),
     wish: async (asked) => (await ask<"wish">({ type: "wish", ...asked })) ?? false,

@@ -70,6 +70,7 @@ export function startMarking(options: {
     drawCard: (entity, mention, backTo) =>
       background.card({ entity, articleDate: articleDate(document), mention, backTo }),
     look: () => background.look(),
+    openRecord: (entity) => background.openRecord(entity),
     openDelay: () => settings.openDelay,
     wish: options.wish,
     clock: pageClock(window),

@@ -14,7 +14,8 @@ export type DrawnElement = {
    * `data-do` says what pressing a button does (`CardAction`), `data-part` names a part that a button with the same
    * `aria-controls` shows and hides (`CardPart`), `data-entity` whose card a `follow` opens, `data-text` what a `copy`
    * copies, `data-done` and `data-failed` what is then said, `data-wish` what a `mark` wishes (`MarkWish`), `data-when`
-   * whether something is shown while the name is `marked` or once it is `unmarked`.
+   * whether something is shown while the name is `marked` or once it is `unmarked`. A `record` opens the record page of what
+   * the card is about.
    */
   readonly attributes: Readonly<Record<string, string | number | true>>;
   readonly children: readonly Drawing[];
@@ -26,7 +27,7 @@ export type CardPart = "more" | "cite" | "why";
 export const CARD_PARTS: readonly CardPart[] = ["more", "cite", "why"];
 
 /** What the buttons of a card do. */
-export type CardAction = "back" | "pin" | "dismiss" | "follow" | "toggle" | "copy" | "mark";
+export type CardAction = "back" | "pin" | "dismiss" | "follow" | "toggle" | "copy" | "mark" | "record";
 
 /** A card, ready to be shown. */
 export type DrawnCard = {

@@ -29,6 +29,8 @@ export type Messages = {
   };
   /** Record page → background: a `RecordContent` as JSON, for the reason given above; null when there is no record. */
   record: { ask: { id: RecordId; language: Language }; answer: string | null };
+  /** Page → background: the record page of an entity, in a tab of its own. No page may link into the extension. */
+  openRecord: { ask: { entity: EntityId }; answer: null };
   /** Page → background: the style sheet of cards. */
   look: { ask: Record<never, never>; answer: string };
   /** Popup → background: names of entities as shown, in the reader's language. */
@@ -73,6 +75,7 @@ export const ASKED_OF_BACKGROUND: Shapes = {
     isMentionNote(mention) &&
     (backTo === null || isShort(backTo)),
   record: ({ id, language }) => isRecordId(id) && LANGUAGES.some((known) => known === language),
+  openRecord: ({ entity }) => isEntityId(entity),
   look: () => true,
   names: ({ entities }) => Array.isArray(entities) && entities.length <= MOST_NAMES && entities.every(isEntityId),
   search: ({ text }) => typeof text === "string" && text.length <= LONGEST_SEARCH,

@@ -1,6 +1,7 @@
 import type { Translator } from "../i18n/translator";
 import type { StanceLine } from "../model/card-content";
 import { SourceNotes } from "./SourceLine";
+import { stanceNote } from "./stance-note";
 
 /** Dated statements and acts in office. They look like quotations, never like votes. */
 export function StanceList({ stances, words }: { stances: readonly StanceLine[]; words: Translator }) {
@@ -10,9 +11,9 @@ export function StanceList({ stances, words }: { stances: readonly StanceLine[];
         <li key={stance.date + stance.text}>
           <p>
             {stance.text}{" "}
-            <span class="small">
-              {words.t(`stance_${stance.kind}`)} · <time dateTime={stance.date}>{words.date(stance.date)}</time>
-            </span>
+            <time class="small" dateTime={stance.date}>
+              {stanceNote(stance, words)}
+            </time>
           </p>
           <SourceNotes sources={stance.sources} words={words} />
         </li>

@@ -1,6 +1,7 @@
 import type { Translator } from "../i18n/translator";
 import type { StatePosition } from "../model/card-content";
 import { SourceNotes } from "./SourceLine";
+import { stanceNote } from "./stance-note";
 
 /** What governments of member states said or did, each on its day. Never shown as a vote. */
 export function StatePositions({ positions, words }: { positions: readonly StatePosition[]; words: Translator }) {
@@ -10,9 +11,9 @@ export function StatePositions({ positions, words }: { positions: readonly State
         <li key={position.state + position.date + position.text}>
           <p>
             <strong>{position.state}</strong> {position.text}{" "}
-            <span class="small">
-              {words.t(`stance_${position.kind}`)} · <time dateTime={position.date}>{words.date(position.date)}</time>
-            </span>
+            <time class="small" dateTime={position.date}>
+              {stanceNote(position, words)}
+            </time>
           </p>
           <SourceNotes sources={position.sources} words={words} />
         </li>

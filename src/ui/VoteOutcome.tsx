@@ -9,8 +9,10 @@ export function VoteOutcome({ vote, words }: { vote: VoteSummary; words: Transla
   return (
     <div class="outcome">
       <p class="result">
-        <strong>{words.t(`result_${vote.result}`)}</strong> <span>{words.date(vote.date)}</span>{" "}
-        <span>{vote.chamber}</span>
+        <strong>{words.t(`result_${vote.result}`)}</strong>{" "}
+        <span class="dotted">
+          <time dateTime={vote.date}>{words.date(vote.date)}</time> <span>{vote.chamber}</span>
+        </span>
       </p>
       {vote.counts ? <VoteBar counts={vote.counts} words={words} /> : <p class="note">{words.t("count_none")}</p>}
       {how && <p class="note">{how}</p>}

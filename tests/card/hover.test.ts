@@ -25,9 +25,11 @@ function start({ isOpen }: { readonly isOpen: boolean }) {
   const said: string[] = [];
   let frames: (() => void)[] = [];
   let lookUps = 0;
+  let now = 0;
+  const dwelledAt: number[] = [];
   const hover = createHover({
     clock: {
-      now: () => 0,
+      now: () => now,
       after: () => () => undefined,
       nextFrame(run) {
         frames.push(run);
@@ -42,16 +44,22 @@ function start({ isOpen }: { readonly isOpen: boolean }) {
     },
     zone: ({ x }): Zone => (!isOpen ? "off" : x >= 200 ? "card" : x <= 50 ? "word" : x <= 150 ? "way" : "off"),
     state: () => ({ ...CLOSED, shown: isOpen ? SHOWN : null }),
-    send: (event: CardEvent) => said.push(event.type === "dwell" ? `dwell ${event.target.key}` : event.type),
+    send: (event: CardEvent) => {
+      said.push(event.type === "dwell" ? `dwell ${event.target.key}` : event.type);
+      if (event.type === "dwell") dwelledAt.push(event.at);
+    },
   });
   const move = (x: number, how: Partial<PointerEvent> = {}) =>
     hover.moved({ pointerType: "mouse", buttons: 0, clientX: x, clientY: 0, ...how } as PointerEvent);
+  const pass = (ms: number) => {
+    now += ms;
+  };
   const nextFrame = () => {
     const due = frames;
     frames = [];
     for (const run of due) run();
   };
-  return { hover, move, nextFrame, said, lookUps: () => lookUps };
+  return { hover, move, pass, nextFrame, said, dwelledAt, lookUps: () => lookUps };
 }
 
 describe("hovering", () => {
@@ -62,6 +70,15 @@ describe("hovering", () => {
     nextFrame();
     expect(lookUps()).toBe(1);
     expect(said).toEqual(["dwell bill:fr/narcotrafic"]);
+  });
+
+  it("counts the rest on a word from the move that came there, not from the frame in which it looked", () => {
+    const { move, pass, nextFrame, dwelledAt } = start({ isOpen: false });
+    pass(100);
+    move(120);
+    pass(16);
+    nextFrame();
+    expect(dwelledAt).toEqual([100]);
   });
 
   it("says a thing once as long as it stays so", () => {

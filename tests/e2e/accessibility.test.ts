@@ -27,21 +27,4 @@ describe.each(["light", "dark"] as const)("axe has nothing to say (%s)", (scheme
     await reader.marked();
     expect(await findings((code) => reader.page.evaluate(code))).toEqual([]);
   });
-
-  test.for(["Bruno Retailleau", "Article 8 ter", "Telegram", "Vincent Caure"])(
-    "about the card of %s",
-    async (name, { reader }) => {
-      await reader.choose({ language: "en" });
-      await reader.colours(scheme);
-      await reader.openPage(url, html);
-      await reader.marked();
-      await reader.hover(name, { nth: 0 });
-      await reader.openCard("More");
-      await reader.clickInCard("More");
-      await reader.openCard("Less");
-      // A closed root is closed to axe as well: the same markup and styles are looked at in a page of their own.
-      await reader.openPage("https://www.example.org/card.html", await reader.cardAsPage());
-      expect(await findings((code) => reader.page.evaluate(code))).toEqual([]);
-    },
-  );
 });

@@ -82,6 +82,26 @@ test("reporting an error copies the record and the date of the data, and no page
   expect(text).not.toContain(new URL(url).host);
 });
 
+/** The number of the tab at an address, as the browser tells the extension; null while there is none. */
+function tabAt(reader: Reader, address: string): Promise<number | null> {
+  return reader.background(async (url: string) => {
+    const tabs = await browser.tabs.query({});
+    return tabs.find((tab) => tab.url === url)?.id ?? null;
+  }, address);
+}
+
+test("the full record opens in a tab of its own, and the card waits for the reader to come back", async ({
+  reader,
+}) => {
+  await openRetailleau(reader);
+  const address = `${reader.launched.origin}/record.html#person:fr/bruno-retailleau`;
+  await reader.clickInCard("Full record");
+  await soon(() => tabAt(reader, address)).not.toBeNull();
+  await reader.background((tab: number) => browser.tabs.remove(tab), (await tabAt(reader, address)) ?? -1);
+  await reader.page.bringToFront();
+  expect((await reader.card()).text).toContain("Bruno Retailleau");
+});
+
 describe("moving the card by its heading", () => {
   /** A place in the heading, seen from the card's corner, in CSS px. */
   const HANDLE = { x: 60, y: 45 };

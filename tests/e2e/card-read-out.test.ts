@@ -20,6 +20,7 @@ test("a card is read out as a named dialog: what it is, what can be pressed, whe
     'button "Bring back article 8 ter"',
     'link "Scrutin public n° 1102"',
     'button "More"',
+    'button "Full record"',
     'button "Cite"',
     'button "Why marked?"',
   ]);

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { inCardRoot } from "../../scripts/lib/card-root.mjs";
 import { ARTICLES } from "../support/articles";
+import { cutOff } from "../support/card-cut-off";
 import { findByKeys, focusedStop, type Stop, stopsIn, tabTo } from "../support/card-stops";
 import { soon } from "../support/eventually";
 import type { Reader } from "../support/reader";
@@ -157,23 +158,6 @@ function isNear(one: Stop, other: Stop): boolean {
   const middle = ({ rect }: Stop) => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
   const [a, b] = [middle(one), middle(other)];
   return Math.hypot(a.x - b.x, a.y - b.y) < LEAST_TARGET;
-}
-
-/** Texts of the card that are wider than what they stand in, or higher than a box that does not scroll. */
-async function cutOff({ target, page }: Reader): Promise<readonly string[]> {
-  const found = await inCardRoot(target, page, (root: ShadowRoot) =>
-    [...root.querySelectorAll<HTMLElement>(".card, .card *")]
-      .filter((each) => each.checkVisibility() && !each.closest("svg, .heard"))
-      .filter((each) => {
-        const { overflowX, overflowY, display, textOverflow } = getComputedStyle(each);
-        if (display === "inline" || textOverflow === "ellipsis") return false;
-        const isWide = each.scrollWidth > each.clientWidth + 1 && overflowX !== "visible";
-        return isWide || (overflowY === "hidden" && each.scrollHeight > each.clientHeight + 1);
-      })
-      .map((each) => `${each.localName}.${each.className}: ${each.innerText.slice(0, 40)}`),
-  );
-  if (!found) throw new Error("No card is open.");
-  return found;
 }
 
 test("find, open, read, follow a source, come back and close: by keyboard alone", async ({ reader }) => {

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { inCardRoot } from "../../scripts/lib/card-root.mjs";
 import { ARTICLES } from "../support/articles";
 import { soon } from "../support/eventually";
 import type { Reader } from "../support/reader";
@@ -27,9 +28,31 @@ const GROUPS = [
 const PAST_GRACE_MS = 600;
 
 const WORDS = {
-  en: { figures: "24 for 119 against 6 abstained", minister: "Ministers do not vote", more: "More" },
-  fr: { figures: "24 pour 119 contre 6 abstentions", minister: "Les ministres ne votent pas", more: "Plus" },
+  en: {
+    figures: "24 for 119 against 6 abstained",
+    minister: "Ministers do not vote",
+    more: "More",
+    nearest: "closest to this",
+  },
+  fr: {
+    figures: "24 pour 119 contre 6 abstentions",
+    minister: "Les ministres ne votent pas",
+    more: "Plus",
+    nearest: "le plus proche de",
+  },
 } as const;
+
+/** Added by the Senate, deleted in committee, not brought back, the law without it. */
+const JOURNEY = ["2025-01-28", "2025-03-05", "2025-03-20", "2025-04-29"];
+
+/** The days of the steps of the open card, and those of the steps that are marked. */
+async function journeyIn({ target, page }: Reader) {
+  return await inCardRoot(target, page, (root: ShadowRoot) => {
+    const daysOf = (steps: string) =>
+      [...root.querySelectorAll<HTMLTimeElement>(`.journey ${steps} time`)].map(({ dateTime }) => dateTime);
+    return { days: daysOf("li"), marked: daysOf("[aria-current=step]") };
+  });
+}
 
 /** Rows of figures: the group and its numbers, the drawn bar and the heading left out. */
 function figures(rows: readonly (readonly string[])[]): string[][] {
@@ -53,6 +76,17 @@ describe.each([ARTICLES.en, ARTICLES.fr])("hovering ($language)", ({ language, u
     const card = await reader.openCard("24");
     expect(card.text).toContain(words.figures);
     expect(await groupsOf(reader, words.more)).toEqual(GROUPS);
+  });
+
+  test("article 8 ter tells its journey, and which step the article is about", async ({ reader }) => {
+    await reader.choose({ language });
+    await reader.openPage(url, html);
+    await reader.marked();
+    await reader.hover("article 8 ter", { nth: 0 });
+    await reader.openCard("24");
+    await reader.clickInCard(words.more);
+    await reader.openCard(words.nearest);
+    expect(await journeyIn(reader)).toEqual({ days: JOURNEY, marked: ["2025-03-20"] });
   });
 
   test("Retailleau says why he has no vote, and leads to the vote", async ({ reader }) => {

@@ -37,6 +37,7 @@ describe("isMessage", () => {
     { type: "names", entities: ["person:fr/bruno-retailleau"] },
     { type: "search", text: "chat contrôle" },
     { type: "counted", entities: 3 },
+    { type: "openRecord", entity: "vote:fr/narcotrafic-8-ter-restore" },
     { type: "look" },
     { type: "recognition" },
     { type: "report" },
@@ -59,6 +60,7 @@ describe("isMessage", () => {
     ["a mention by no rule", { ...CARD, mention: { ...MENTION, rule: "guess" } }],
     ["a mention as long as a page", { ...CARD, mention: { ...MENTION, surface: "a".repeat(10_000) } }],
     ["a search for a whole page", { type: "search", text: "a".repeat(10_000) }],
+    ["an address instead of a record", { type: "openRecord", entity: "https://example.org/" }],
     ["a negative count", { type: "counted", entities: -1 }],
     ["a command nobody offers", { type: "command", command: "close-browser" }],
   ])("refuses %s", (_what, message) => expect(isMessage(message, ALL)).toBe(false));

@@ -42,7 +42,7 @@ export function Card({ content, mention, backTo, today, words }: CardProps) {
   const hasMore = rest.length + details.length > 0;
   return (
     <div
-      class="card"
+      class={`card ${content.kind}`}
       role="dialog"
       aria-label={cardLabel(content, mention, words)}
       lang={content.lang}
@@ -89,6 +89,11 @@ export function Card({ content, mention, backTo, today, words }: CardProps) {
       <p class="status" role="status" />
       <div class="actions">
         {hasMore && <Disclosure part="more" labels={[words.t("card_more"), words.t("card_less")]} />}
+        {content.kind !== "term" && (
+          <button type="button" data-do="record">
+            {words.t("record_button")}
+          </button>
+        )}
         {citation && <Disclosure part="cite" labels={[words.t("cite_button"), words.t("cite_button")]} />}
         <Disclosure part="why" labels={[words.t("why_button"), words.t("why_button")]} />
       </div>

@@ -28,11 +28,13 @@ export function CardHeader({ name, kind, subtitle, backTo, words }: CardHeaderPr
         <IconButton label={words.t("card_close")} does="dismiss" path="m4 4 8 8m0-8-8 8" />
       </div>
       <h2>{name}</h2>
-      <p class="subtitle">
-        {subtitle.map((part, index) => (
-          <span key={part}>{index < subtitle.length - 1 ? `${part}\u00A0· ` : part}</span>
-        ))}
-      </p>
+      {subtitle.length > 0 && (
+        <p class="subtitle dotted">
+          {subtitle.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

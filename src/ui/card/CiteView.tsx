@@ -11,7 +11,7 @@ export function CiteView({ citation, words }: { citation: Citation; words: Trans
         <span class="note">{words.t("cite_copyAs")}</span>
         <CopyButton label={words.t("cite_text")} name={words.t("cite_copyText")} text={plain} words={words} />
         <CopyButton label="Markdown" name={words.t("cite_copyMarkdown")} text={markdown} words={words} />
-        <CopyButton label="Wikipedia" name={words.t("cite_copyWiki")} text={wiki} words={words} />
+        <CopyButton label={words.t("cite_wiki")} name={words.t("cite_copyWiki")} text={wiki} words={words} />
       </p>
       <p class="quotable">{plain}</p>
     </>

@@ -3,11 +3,12 @@ import type { PersonCard } from "../../model/card-content";
 import { Meanings } from "../Meanings";
 import { OfficeLine } from "../OfficeLine";
 import { StanceList } from "../StanceList";
+import { stanceNote } from "../stance-note";
 import type { CardLayout } from "./card-layout";
-import { kindWord, officeLine, positionWords } from "./card-words";
+import { kindWord, officeLine } from "./card-words";
 import { Detail } from "./Detail";
 import type { Block } from "./first-view";
-import { PersonVoteView } from "./PersonVoteView";
+import { personVoteBlock } from "./person-vote-block";
 import { PersonVoteRows } from "./VoteRows";
 import { articleDayBlocks, meaningBlock, namedVoteBlock, VoteGroups } from "./vote-blocks";
 
@@ -48,7 +49,7 @@ function personBlocks({ keyVote, stances, articleDate }: PersonCard, words: Tran
   // Who did not vote may have spoken. Its sources are with the other stances, behind "More".
   const newest = stances.slice(0, 1).map((stance) => ({
     key: "stance",
-    text: stance.text,
+    text: `${stance.text} ${stanceNote(stance, words)}`,
     view: <StanceList stances={[{ ...stance, sources: [] }]} words={words} />,
   }));
   if (!keyVote) {
@@ -58,7 +59,7 @@ function personBlocks({ keyVote, stances, articleDate }: PersonCard, words: Tran
   const { vote, position } = keyVote;
   const voted = position === "for" || position === "against" ? position : null;
   return [
-    { key: "stand", text: positionWords(keyVote, words), view: <PersonVoteView item={keyVote} words={words} /> },
+    personVoteBlock(keyVote, words),
     namedVoteBlock(vote, words),
     ...articleDayBlocks(vote, articleDate, words),
     ...(voted ? [meaningBlock(vote, [voted], words)] : newest),

@@ -40,11 +40,12 @@ export function serviceLayout(card: ServiceCard, words: Translator): CardLayout 
 }
 
 function textBlock({ id, name, status, keyVote }: ServiceCard["texts"][number], words: Translator): Block {
+  const title = words.t("service_texts");
   return {
     key: id,
-    text: keyVote ? name : name + status,
+    text: title + name + (keyVote ? "" : status),
     view: (
-      <Detail title={words.t("service_texts")} items={[id]}>
+      <Detail title={title} items={[id]}>
         <Row entity={id} title={name} lines={keyVote ? [] : [status]} />
         {keyVote && <VoteOutcome vote={keyVote} words={words} />}
       </Detail>
@@ -56,15 +57,16 @@ function encryptionBlock({ encryption }: ServiceCard, words: Translator): Block[
   if (!encryption) return [];
   const { byDefault, detail, asOf } = encryption;
   const title = words.t(`encryption_${byDefault}`);
+  const seen = words.t("as_of", { date: words.date(asOf) });
   return [
     {
       key: "encryption",
-      text: title + detail,
+      text: `${title}${detail} ${seen}`,
       view: (
         <>
           <strong>{title}</strong>
           <p>
-            {detail} <span class="small">{words.t("as_of", { date: words.date(asOf) })}</span>
+            {detail} <span class="small">{seen}</span>
           </p>
         </>
       ),

@@ -46,7 +46,7 @@ export function meaningBlocks(vote: VoteSummary, words: Translator): Block[] {
 export function meaningBlock(vote: VoteSummary, kinds: readonly MeaningKind[], words: Translator): Block {
   return {
     key: kinds.join(),
-    text: kinds.map((kind) => meaningText(vote, kind)).join(""),
+    text: kinds.map((kind) => `${words.t(`meaning_${kind}`)} ${meaningText(vote, kind)}`).join(""),
     view: <Meanings vote={vote} kinds={kinds} words={words} />,
   };
 }

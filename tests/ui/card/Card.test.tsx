@@ -10,6 +10,7 @@ import { findAll, partOf, textOf, withClass } from "../../support/read-drawing";
 import {
   BALLOT,
   BALLOT_PAGE,
+  GROUPS,
   MEMBER,
   MINISTER,
   PROVISION,
@@ -76,7 +77,7 @@ describe("a provision", () => {
     expectInOrder(firstView(PROVISION), [
       "Provision · France",
       "Article 8 ter",
-      "Narcotrafic bill · Not in the law",
+      "Narcotrafic bill Not in the law",
       "Bringing article 8 ter back",
       "Rejected 20 March 2025 National Assembly",
       "24 for 119 against 6 abstained",
@@ -152,9 +153,9 @@ describe("a person", () => {
       "Cast by another member",
     ],
     [
-      "a vote unlike the group's",
-      { keyVote: personVote({ position: "for", differedFromGroup: true }) },
-      "Differed from most of the group.",
+      "a vote unlike the group's, with the group's figures",
+      { keyVote: personVote({ position: "for", differedFromGroup: true, group: GROUPS[1] ?? null }) },
+      "Differed from most of the group. EPR: 9 for, 8 against, 1 abstained.",
     ],
     [
       "a later correction",
@@ -168,7 +169,7 @@ describe("a person", () => {
 describe("a service", () => {
   it("names the text that would have applied, its vote, and how it encrypts", () => {
     expectInOrder(firstView(SERVICE), [
-      "Messaging service · by Signal Foundation",
+      "Messaging service by Signal Foundation",
       "Texts that would have applied",
       "Article 8 ter",
       "Rejected",
@@ -241,6 +242,29 @@ describe("the day of the article", () => {
       "The vote was on the day of this article.",
       "For meant",
     ]);
+  });
+});
+
+describe("three kinds of evidence", () => {
+  it("have a look each: a recorded vote, a statement, an office", () => {
+    expect(textOf(withClass(drawn(MEMBER), "stand"))).toBe("Voted against");
+    expect(textOf(withClass(drawn(MINISTER), "stances"))).toContain("Asked members to pass the article.");
+    expect(textOf(withClass(drawn(MINISTER), "offices"))).toContain("Interior minister");
+  });
+
+  it("have three places: no statement is found among votes, and no vote among statements", () => {
+    for (const card of [MINISTER, MEMBER]) {
+      expect(textOf(withClass(drawn(card), "stances"))).not.toMatch(/Voted|Rejected|24 for/);
+      expect(textOf(withClass(drawn(card), "outcome"))).not.toMatch(/Asked members|Was in favour/);
+      expect(textOf(withClass(drawn(card), "offices"))).not.toMatch(/Voted|Asked members/);
+    }
+  });
+});
+
+describe("the record page", () => {
+  it.each(ALL)("is offered by the card of a $kind, but for terms, which have none", (card) => {
+    const offered = findAll(drawn(card), ({ attributes }) => attributes["data-do"] === "record");
+    expect(offered.map((button) => textOf([button]))).toEqual(card.kind === "term" ? [] : ["Full record"]);
   });
 });
 
