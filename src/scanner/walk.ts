@@ -1,65 +1,165 @@
-import { isInline, openLine } from "./line";
-import type { Sections } from "./place";
+import { isInline, type Line, openLine } from "./line";
+import type { Place, Sections } from "./place";
 import type { TextBlock } from "./text-block";
+import { textlessHosts } from "./textless-hosts";
 import { isUnread } from "./unread";
 
 /** How a page is walked. */
 export type WalkOptions = {
   /** Subtrees to leave out, because they are read on their own. */
   readonly except: ReadonlySet<Node>;
-  /** Steps of the walk between two pauses at which the caller may stop for a while (nodes without any text). */
+  /** Text nodes between two pauses at which the caller may stop for a while. */
   readonly pauseEvery: number;
   readonly sections: Sections;
   /** The shadow tree of an element, which is read before what the element holds; null where there is none. */
   shadowOf(element: Element): ShadowRoot | null;
 };
 
+/** An element around the text that is being read. */
+type Level = { readonly element: Node; readonly isInline: boolean };
+
+/** Where a walk stands. */
+type Standing = {
+  readonly options: WalkOptions;
+  readonly place: Place;
+  readonly line: Line;
+  /** From the root down to the parent of the text. */
+  readonly levels: Level[];
+  readonly open: Set<Node>;
+};
+
 /**
  * Walks the subtree of `root` in document order and gives its running text, block by block; `null` marks a place to
- * pause. The DOM may change between two values: the walk goes on from where it stands.
+ * pause. Only text nodes are visited, and of elements those around them: the others are most of a page. The DOM may
+ * change between two values: the walk goes on from where it stands.
  * @returns false when its place was taken out of the page, so that the rest of `root` was not read
  */
 export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock | null, boolean> {
+  if (root instanceof Element && isUnread(root)) return root.isConnected;
   const place = options.sections.openAt(root);
-  const line = openLine();
+  const standing: Standing = { options, place, line: openLine(), levels: [], open: new Set() };
+  const { line, levels, open } = standing;
+  const shadow = enter(standing, root);
+  if (shadow) yield* walkText(shadow, options);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let before: Node | null = null;
   let steps = 0;
-  let node: Node = root;
+  let node = walker.nextNode();
 
-  for (;;) {
-    let descend = node === root;
-    if (node instanceof Text) {
-      line.add(node);
-      if (line.isLong()) yield* line.end(place);
-    } else if (node instanceof Element) {
-      if (node.tagName === "BR") line.addBreak();
-      if (!isInline(node)) yield* line.end(place);
-      descend = !isUnread(node) && (node === root || !options.except.has(node));
-      const shadow = descend ? options.shadowOf(node) : null;
-      if (shadow) {
-        yield* line.end(place);
-        yield* walkText(shadow, options);
+  while (node) {
+    if (++steps % options.pauseEvery === 0) {
+      yield null;
+      if (!root.contains(node)) return false;
+    }
+    const parent = node.parentNode;
+    if (parent === levels.at(-1)?.element) {
+      // The usual case within a line: only what stands between two texts of one element may part them.
+      if (before && !line.isEmpty() && crossesBlock(before, node, line)) {
+        const block = line.end(place);
+        if (block) yield block;
+        if (!root.contains(node)) return false;
+      }
+    } else {
+      const entered: Element[] = [];
+      let around: Node | null = parent;
+      for (; around && !open.has(around); around = around.parentNode)
+        if (around instanceof Element) entered.push(around);
+      const left = levels.length - 1 - levels.findLastIndex(({ element }) => element === around);
+      const isSameLine = before && !line.isEmpty() && isWithinLine(levels.slice(levels.length - left), entered);
+      if (!isSameLine || crossesBlock(before ?? node, node, line)) {
+        const block = line.end(place);
+        if (block) {
+          yield block;
+          if (!root.contains(node)) return false;
+        }
+      }
+      for (let count = 0; count < left; count++) leave(standing);
+      const passed = yield* enterAll(standing, entered);
+      if (!root.contains(node)) return false;
+      if (passed) {
+        // What is left out is passed over by the browser at once.
+        walker.currentNode = passed;
+        if (!isInline(passed)) before = null;
+        node = walker.nextSibling();
+        continue;
       }
     }
-    if (++steps % options.pauseEvery === 0) yield null;
-
-    const child = descend ? node.firstChild : null;
-    if (child) {
-      if (node instanceof Element && !isInline(node)) place.enter(node);
-      node = child;
-      continue;
+    if (node instanceof Text) line.add(node);
+    before = node;
+    if (line.isLong()) {
+      const block = line.end(place);
+      if (block) yield block;
+      if (!root.contains(node)) return false;
     }
-    // Up until there is something beside: leaving a block element ends the line as entering one does.
-    while (node !== root && !node.nextSibling) {
-      if (!node.parentNode) return false;
-      node = node.parentNode;
-      if (!(node instanceof Element)) continue;
-      if (!isInline(node)) yield* line.end(place);
-      place.leave(node);
-    }
-    if (node === root || !node.nextSibling) break;
-    node = node.nextSibling;
+    node = walker.nextNode();
   }
-  yield* line.end(place);
+  const block = line.end(place);
+  if (block) yield block;
+  while (levels.length > 0) leave(standing);
   options.sections.closeAt(root, place);
+  for (const host of textlessHosts(root, options.except)) {
+    const tree = options.shadowOf(host);
+    if (tree) yield* walkText(tree, options);
+  }
   return root.isConnected;
+}
+
+/**
+ * Enters elements, given from the innermost, with the shadow trees that they have.
+ * @returns the first that is to be left out, with all it holds
+ */
+function* enterAll(standing: Standing, elements: readonly Element[]): Generator<TextBlock | null, Element | null> {
+  const { options, line, place } = standing;
+  for (let at = elements.length - 1; at >= 0; at--) {
+    const element = elements[at];
+    if (!element) continue;
+    if (options.except.has(element) || isUnread(element)) return element;
+    const shadow = enter(standing, element);
+    if (!shadow) continue;
+    const block = line.end(place);
+    if (block) yield block;
+    yield* walkText(shadow, options);
+  }
+  return null;
+}
+
+/** @returns its shadow tree, where it has one that is to be read first */
+function enter({ options, place, levels, open }: Standing, node: Node): ShadowRoot | null {
+  const isElement = node instanceof Element;
+  const level = { element: node, isInline: isElement && isInline(node) };
+  levels.push(level);
+  open.add(node);
+  if (!isElement) return null;
+  if (!level.isInline) place.enter(node);
+  return options.shadowOf(node);
+}
+
+function leave({ place, levels, open }: Standing): void {
+  const level = levels.pop();
+  if (!level) return;
+  open.delete(level.element);
+  if (level.element instanceof Element) place.leave(level.element);
+}
+
+/** True when neither what is left nor what is entered begins or ends a line. */
+function isWithinLine(left: readonly Level[], entered: readonly Element[]): boolean {
+  return left.every((level) => level.isInline) && entered.every(isInline);
+}
+
+/** Looks at the elements without text between two text nodes; line breaks among them go into the line. */
+function crossesBlock(from: Node, to: Node, line: Line): boolean {
+  for (let node: Node | null = from; node && node !== to; node = after(node)) {
+    if (!(node instanceof Element)) continue;
+    if (node.tagName === "BR") line.addBreak();
+    else if (!isInline(node)) return true;
+  }
+  return false;
+}
+
+/** The next node in document order, without what is not read. */
+function after(node: Node): Node | null {
+  if (node.firstChild && !(node instanceof Element && isUnread(node))) return node.firstChild;
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return at?.nextSibling ?? null;
 }
