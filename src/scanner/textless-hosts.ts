@@ -15,7 +15,12 @@ const EMPTY =
  */
 export function textlessHosts(root: Node, except: ReadonlySet<Node>): Element[] {
   if (!(root instanceof Element || root instanceof ShadowRoot)) return [];
-  return [...root.querySelectorAll(EMPTY)].filter((element) => isRead(element, root, except));
+  return [...root.querySelectorAll(EMPTY)].filter((element) => isHost(element) && isRead(element, root, except));
+}
+
+/** True for an element with an open shadow tree, and for a custom one: it may have a closed one, or get one later. */
+function isHost(element: Element): boolean {
+  return element.shadowRoot !== null || element.localName.includes("-");
 }
 
 function isRead(element: Element, root: Node, except: ReadonlySet<Node>): boolean {

@@ -60,13 +60,22 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
         if (!root.contains(node)) return false;
       }
     } else {
-      const entered: Element[] = [];
+      let entered: Element[] = [];
+      let passed: Element | null = null;
       let around: Node | null = parent;
-      for (; around && !open.has(around); around = around.parentNode)
-        if (around instanceof Element) entered.push(around);
+      for (; around && !open.has(around); around = around.parentNode) {
+        if (!(around instanceof Element)) continue;
+        // Of what is left out, only the outermost element has a say in where lines end.
+        if (options.except.has(around) || isUnread(around)) {
+          passed = around;
+          entered = [];
+        }
+        entered.push(around);
+      }
       const left = levels.length - 1 - levels.findLastIndex(({ element }) => element === around);
       const isSameLine = before && !line.isEmpty() && isWithinLine(levels.slice(levels.length - left), entered);
-      if (!isSameLine || crossesBlock(before ?? node, node, line)) {
+      // Over what is left out the next text looks back.
+      if (!isSameLine || (!passed && crossesBlock(before ?? node, node, line))) {
         const block = line.end(place);
         if (block) {
           yield block;
@@ -74,7 +83,8 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
         }
       }
       for (let count = 0; count < left; count++) leave(standing);
-      const passed = yield* enterAll(standing, entered);
+      if (passed) entered.shift();
+      yield* enterAll(standing, entered);
       if (!root.contains(node)) return false;
       if (passed) {
         // What is left out is passed over by the browser at once.
@@ -104,23 +114,18 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
   return root.isConnected;
 }
 
-/**
- * Enters elements, given from the innermost, with the shadow trees that they have.
- * @returns the first that is to be left out, with all it holds
- */
-function* enterAll(standing: Standing, elements: readonly Element[]): Generator<TextBlock | null, Element | null> {
+/** Enters elements, given from the innermost, and reads the shadow trees that they have. */
+function* enterAll(standing: Standing, elements: readonly Element[]): Generator<TextBlock | null> {
   const { options, line, place } = standing;
   for (let at = elements.length - 1; at >= 0; at--) {
     const element = elements[at];
     if (!element) continue;
-    if (options.except.has(element) || isUnread(element)) return element;
     const shadow = enter(standing, element);
     if (!shadow) continue;
     const block = line.end(place);
     if (block) yield block;
     yield* walkText(shadow, options);
   }
-  return null;
 }
 
 /** @returns its shadow tree, where it has one that is to be read first */
