@@ -1,11 +1,12 @@
 import type { Recognition } from "../matcher/recognition";
 import type { EntityId } from "../model/entity";
+import { neverMarkedOn } from "../model/never-marked";
 import type { PageMention } from "../model/page-mention";
 import type { PageReport } from "../model/page-report";
-import type { Settings } from "../model/settings";
+import { differOnlyInNeverMarked, type Settings } from "../model/settings";
 import type { PageCommand } from "../platform/messages";
 import { isWantedBy, MOST_MARKS } from "./choose-marks";
-import { createPresentation, type Presentation, type PresentationOptions } from "./presentation";
+import { type Choice, createPresentation, type Presentation, type PresentationOptions } from "./presentation";
 import { startReading } from "./reading";
 
 /** Milliseconds over which changes of the number of marks are gathered before the badge is told. */
@@ -33,15 +34,15 @@ export type Marking = {
  * mention nobody: what marks and cards need is made for the first mention that is wanted, and costs them nothing.
  */
 export function startMarking(
-  options: Omit<PresentationOptions, "most"> & {
+  options: Omit<PresentationOptions, "choice"> & {
+    readonly settings: Settings;
     readonly recognition: Promise<Recognition | null>;
     /** The document was written anew: marking has to begin again. */
     readonly documentReplaced: () => void;
   },
 ): Marking {
   const { document, background, signal } = options;
-  let { settings } = options;
-  let most: number | null = MOST_MARKS;
+  const choice: Choice = { settings: options.settings, most: MOST_MARKS, asked: new Set() };
   let shown: Presentation | null = null;
   /** Mentions of what the reader does not want marked, found before any other. */
   const unwanted = new Set<PageMention>();
@@ -53,8 +54,8 @@ export function startMarking(
     presentWanted();
   }
   function presentWanted() {
-    if (shown || ![...unwanted].some(isWantedBy(settings, options.site))) return;
-    shown = createPresentation({ ...options, settings, most });
+    if (shown || ![...unwanted].some(isWantedBy(choice.settings, options.site))) return;
+    shown = createPresentation({ ...options, choice });
     shown.highlighter.add([...unwanted]);
     unwanted.clear();
   }
@@ -77,7 +78,7 @@ export function startMarking(
   const reading = startReading({
     document,
     recognition: options.recognition,
-    rankAndFile: settings.rankAndFile,
+    rankAndFile: choice.settings.rankAndFile,
     marks: {
       add,
       remove,
@@ -89,8 +90,10 @@ export function startMarking(
     },
     changed: tellCount,
     articleReplaced: () => {
-      most = MOST_MARKS;
-      shown?.turnPage();
+      choice.most = MOST_MARKS;
+      choice.asked.clear();
+      shown?.card.close();
+      shown?.highlighter.choose();
     },
     documentReplaced: options.documentReplaced,
     signal,
@@ -98,8 +101,12 @@ export function startMarking(
 
   return {
     apply: (next) => {
-      settings = next;
-      shown?.apply(next);
+      const keepsCard = differOnlyInNeverMarked(choice.settings, next);
+      choice.settings = next;
+      if (keepsCard) shown?.card.notMarked(neverMarkedOn(next.neverMarked, options.site));
+      else shown?.card.close();
+      shown?.highlighter.style(next.markStyle);
+      shown?.highlighter.choose();
       presentWanted();
       tellCount();
     },
@@ -110,12 +117,12 @@ export function startMarking(
       else shown?.steps.go(command);
     },
     rescan: () => {
-      shown?.forgetAsked();
+      choice.asked.clear();
       reading.again();
     },
     showAll: () => {
-      most = null;
-      shown?.showAll();
+      choice.most = null;
+      shown?.highlighter.choose();
     },
   };
 }

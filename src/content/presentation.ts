@@ -2,26 +2,33 @@ import { type CardHandle, createCard } from "../card/card";
 import { pageClock } from "../card/clock";
 import { createHighlighter, type Highlighter } from "../highlighter/highlighter";
 import type { EntityId } from "../model/entity";
-import { type MarkWish, neverMarkedOn } from "../model/never-marked";
+import type { MarkWish } from "../model/never-marked";
 import type { PageMention } from "../model/page-mention";
 import type { PageReport } from "../model/page-report";
-import { differOnlyInNeverMarked, type Settings } from "../model/settings";
+import type { Settings } from "../model/settings";
 import { articleDate } from "../scanner/article-date";
 import type { Background } from "./background-door";
 import { createCardTargets } from "./card-targets";
-import { chooseMarks, isWantedBy, MOST_MARKS } from "./choose-marks";
+import { chooseMarks, isWantedBy } from "./choose-marks";
 import { reportEntities } from "./found-mentions";
 import marksCss from "./marks.css?inline";
 import { createSteps, type Steps } from "./steps";
 
+/** What the marks of a page go by. */
+export type Choice = {
+  settings: Settings;
+  /** Marks at most, unless the reader wants every mention; null: no limit. */
+  most: number | null;
+  /** Mentions the reader went to by name. */
+  readonly asked: Set<PageMention>;
+};
+
 export type PresentationOptions = {
   readonly document: Document;
   readonly background: Background;
-  readonly settings: Settings;
+  readonly choice: Choice;
   /** The host name for which the reader may not want some names marked. */
   readonly site: string;
-  /** Marks at most, unless the reader wants every mention; null: no limit. */
-  readonly most: number | null;
   /** Stores that an entity is marked here no more, or again. @returns false when that could not be stored */
   readonly wish: (entity: EntityId, wish: MarkWish) => Promise<boolean>;
   readonly signal: AbortSignal;
@@ -29,34 +36,28 @@ export type PresentationOptions = {
 
 /** What the reader sees of a page's mentions: their marks and their cards. */
 export type Presentation = {
-  readonly highlighter: Pick<Highlighter, "add" | "remove" | "removeAll" | "keep">;
+  readonly highlighter: Highlighter;
   readonly steps: Steps;
-  readonly card: Pick<CardHandle, "close">;
-  /** Takes over new settings: kinds, density, look, delay, language. */
-  apply(settings: Settings): void;
+  readonly card: CardHandle;
   report(): Pick<PageReport, "entities" | "waiting">;
   /** How many entities there are that the reader wants marked. */
   count(): number;
-  /** Marks as many mentions as there are. */
-  showAll(): void;
-  /** Forgets which mentions the reader went to by name. */
-  forgetAsked(): void;
-  /** Another article is about to be read. */
-  turnPage(): void;
 };
 
 /** Begins to show mentions, of which there are none yet, until `signal` aborts; then the page is as it was. */
 export function createPresentation(options: PresentationOptions): Presentation {
-  const { document, background, site, signal } = options;
-  let { settings, most } = options;
-  let isWanted = isWantedBy(settings, site);
+  const { document, background, choice, site, signal } = options;
   let waiting = 0;
-  const asked = new Set<PageMention>();
   const highlighter = createHighlighter({
     document,
     css: marksCss,
-    style: settings.markStyle,
-    pick: marksAmong,
+    style: choice.settings.markStyle,
+    pick: (mentions) => {
+      const { settings, most, asked } = choice;
+      const chosen = chooseMarks(mentions, { isWanted: wanted(), density: settings.density, most, asked });
+      waiting = chosen.waiting;
+      return chosen.marks;
+    },
     signal,
   });
   const targetOf = createCardTargets(highlighter);
@@ -70,7 +71,7 @@ export function createPresentation(options: PresentationOptions): Presentation {
     drawCard: (entity, mention, backTo) =>
       background.card({ entity, articleDate: articleDate(document), mention, backTo }),
     look: () => background.look(),
-    openDelay: () => settings.openDelay,
+    openDelay: () => choice.settings.openDelay,
     wish: options.wish,
     clock: pageClock(window),
     signal,
@@ -78,55 +79,33 @@ export function createPresentation(options: PresentationOptions): Presentation {
   const steps = createSteps({
     document,
     marks: highlighter.marks,
-    mentions: () => highlighter.mentions().filter(isWanted),
+    mentions: shownMentions,
     rectsOf: highlighter.rectsOf,
     open: (mention, how) => {
       if (!highlighter.marks().includes(mention)) {
-        asked.add(mention);
+        choice.asked.add(mention);
         highlighter.choose();
       }
       card.open(targetOf(mention), how);
     },
   });
 
-  function marksAmong(mentions: readonly PageMention[]): readonly PageMention[] {
-    const choice = chooseMarks(mentions, { isWanted, density: settings.density, most, asked });
-    waiting = choice.waiting;
-    return choice.marks;
+  function wanted() {
+    return isWantedBy(choice.settings, site);
+  }
+  /** Mentions of what the reader wants marked, whether they are or not. */
+  function shownMentions(): PageMention[] {
+    return highlighter.mentions().filter(wanted());
   }
 
   return {
     highlighter,
     steps,
     card,
-    apply: (next) => {
-      const keepsCard = differOnlyInNeverMarked(settings, next);
-      settings = next;
-      isWanted = isWantedBy(next, site);
-      if (keepsCard) card.notMarked(neverMarkedOn(next.neverMarked, site));
-      else card.close();
-      highlighter.style(next.markStyle);
-      highlighter.choose();
-    },
     report: () => {
       highlighter.marks();
-      return { entities: reportEntities(highlighter.mentions().filter(isWanted)), waiting };
+      return { entities: reportEntities(shownMentions()), waiting };
     },
-    count: () => {
-      const entities = new Set<EntityId>();
-      for (const mention of highlighter.mentions()) if (isWanted(mention)) entities.add(mention.entity);
-      return entities.size;
-    },
-    showAll: () => {
-      most = null;
-      highlighter.choose();
-    },
-    forgetAsked: () => asked.clear(),
-    turnPage: () => {
-      card.close();
-      most = MOST_MARKS;
-      asked.clear();
-      highlighter.choose();
-    },
+    count: () => new Set(shownMentions().map(({ entity }) => entity)).size,
   };
 }
