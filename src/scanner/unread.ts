@@ -20,7 +20,7 @@ const SHARES = /^(whatsapp|tg|viber|sms|mailto|fb-messenger):|\/(share|sharer(\.
 
 /** True when the text of `element` and all it contains is none of ours. */
 export function isUnread(element: Element): boolean {
-  if (UNREAD.has(element.tagName) || UNREAD.has(element.tagName.toUpperCase())) return true;
+  if (UNREAD.has(element.tagName.toUpperCase())) return true;
   if (!element.hasAttributes()) return false;
   // "Share on WhatsApp" says nothing of WhatsApp.
   if (element.tagName === "A" && SHARES.test(element.getAttribute("href") ?? "")) return true;
