@@ -2,7 +2,7 @@ import { markEverything, withBrowsers } from "./lib/bench-browser.mjs";
 import { doingNothing, shipped } from "./lib/extensions.mjs";
 import { article, sureNames } from "./lib/made-pages.mjs";
 import { heapOf, mainThread } from "./lib/main-thread.mjs";
-import { pause, sum } from "./lib/numbers.mjs";
+import { pause, quantile, sum } from "./lib/numbers.mjs";
 import { listedHosts } from "./lib/real-pages.mjs";
 import { atMost, printRows } from "./lib/rows.mjs";
 import { ownRuns, traced } from "./lib/trace.mjs";
@@ -13,6 +13,8 @@ const WATCHED_MS = 10_000;
 const HASTE = 20;
 const MINUTES = 10;
 const KIB = 1024;
+/** Paragraphs added one after another to a page at rest. */
+const LATE = 20;
 
 /**
  * A feed: 1,000 paragraphs a second come in at its top, and as many go at its end; one in ten names somebody.
@@ -37,13 +39,17 @@ function feed(names, haste) {
 }
 
 /**
- * A page that never rests: what following it costs, and whether memory grows.
+ * A page that never rests: what following it costs, whether memory grows, and how soon late text is marked.
  * @param {import("../bench.mjs").BenchOptions} options
  */
 export async function run({ quick }) {
   const [names, [host = ""]] = await Promise.all([sureNames(), listedHosts(1)]);
-  const urls = { steady: `https://${host}/live.html`, hasty: `https://${host}/hasty.html` };
-  const { ours, none } = await withBrowsers(async (open, web) => {
+  const urls = {
+    steady: `https://${host}/live.html`,
+    hasty: `https://${host}/hasty.html`,
+    late: `https://${host}/late.html`,
+  };
+  const { ours, none, late } = await withBrowsers(async (open, web) => {
     web.serve(urls.steady, feed(names, 1));
     web.serve(urls.hasty, feed(names, HASTE));
     const browsers = {
@@ -51,7 +57,9 @@ export async function run({ quick }) {
       none: await open("chrome", await doingNothing()),
     };
     await markEverything(browsers.ours);
-    return { ours: await follow(browsers.ours, urls, quick), none: await follow(browsers.none, urls, quick) };
+    web.serve(urls.late, article(`<p>${names[0]} spoke first.</p>`));
+    const late = await lateMarks(browsers.ours, urls.late, names.slice(1, 1 + (quick ? LATE / 2 : LATE)));
+    return { ours: await follow(browsers.ours, urls, quick), none: await follow(browsers.none, urls, quick), late };
   });
   const grown = (/** @type {number[]} */ heaps) => ((heaps.at(-1) ?? 0) - (heaps[1] ?? 0)) / KIB;
   const rows = [
@@ -69,8 +77,9 @@ export async function run({ quick }) {
       most: 200,
     }),
   ];
+  rows.push(atMost("text added later to its mark, p95", { measured: quantile(late, 0.95), unit: "ms", most: 300 }));
   printRows(rows);
-  return { rows, ours, none };
+  return { rows, ours, none, late };
 }
 
 /**
@@ -95,4 +104,30 @@ async function follow({ page }, { steady, hasty }, quick) {
     heaps.push(await heapOf(session));
   }
   return { share, all: (100 * (after.all - before.all)) / WATCHED_MS, heaps };
+}
+
+/**
+ * Adds paragraphs to a page that was read, one at a time.
+ * @param {import("./lib/bench-browser.mjs").BenchBrowser} browser Chromium
+ * @param {string} url
+ * @param {readonly string[]} names each paragraph begins with one
+ * @returns {Promise<number[]>} milliseconds from each to its mark
+ */
+async function lateMarks({ page }, url, names) {
+  await page.goto(url);
+  await pause(1500);
+  return await page.evaluate(async (added) => {
+    const marks = () => [...CSS.highlights.values()].reduce((all, { size }) => all + size, 0);
+    const took = [];
+    for (const name of added) {
+      const before = marks();
+      const begun = performance.now();
+      const paragraph = document.createElement("p");
+      paragraph.textContent = `${name} spoke as well.`;
+      document.querySelector("article")?.append(paragraph);
+      while (marks() === before && performance.now() - begun < 5000) await new Promise(requestAnimationFrame);
+      took.push(performance.now() - begun);
+    }
+    return took;
+  }, names);
 }

@@ -1,7 +1,6 @@
 import type { EntityId } from "../model/entity";
-import { recordHash } from "../model/record-id";
-import { RECORD_PAGE } from "../model/record-page";
 import { browser } from "../platform/browser";
+import { recordAddress } from "../platform/record-address";
 
 /** The tab somebody asked from, as the browser tells of it. */
 type AskingTab = { readonly id?: number | undefined; readonly index: number };
@@ -11,7 +10,6 @@ type AskingTab = { readonly id?: number | undefined; readonly index: number };
  * closed.
  */
 export async function openRecord(entity: EntityId, from: AskingTab | undefined): Promise<void> {
-  const url = browser.runtime.getURL(RECORD_PAGE) + recordHash(entity);
   const beside = from?.id === undefined ? {} : { index: from.index + 1, openerTabId: from.id };
-  await browser.tabs.create({ url, ...beside });
+  await browser.tabs.create({ url: recordAddress(entity), ...beside });
 }

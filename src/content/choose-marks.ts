@@ -1,6 +1,8 @@
-import { type EntityId, type EntityKind, kindOf } from "../model/entity";
+import { type EntityId, kindOf } from "../model/entity";
 import type { Density } from "../model/marks";
+import { neverMarkedOn } from "../model/never-marked";
 import type { PageMention } from "../model/page-mention";
+import type { Settings } from "../model/settings";
 
 /**
  * Marks a page gets before the reader asks for all of them. An article names some ten entities we know; a page with
@@ -18,28 +20,27 @@ export type MarkChoice = {
 /**
  * Which of a page's mentions are marked.
  * @param mentions in document order
- * @param options.never entities the reader does not want marked here, whatever the other rules say
+ * @param options.isWanted what the reader wants marked here, whatever the other rules say
  * @param options.most marks at most, unless the reader wants every mention; null: no limit
  * @param options.asked mentions the reader went to by name; they are marked even where they are not the first
  */
 export function chooseMarks(
   mentions: readonly PageMention[],
   options: {
-    readonly kinds: Readonly<Record<EntityKind, boolean>>;
-    readonly never: ReadonlySet<EntityId>;
+    readonly isWanted: (mention: PageMention) => boolean;
     readonly density: Density;
     readonly most: number | null;
     readonly asked: ReadonlySet<PageMention>;
   },
 ): MarkChoice {
-  const { kinds, never, density, asked } = options;
+  const { isWanted, density, asked } = options;
   const most = density === "all" ? null : options.most;
   const isFirst = firstOf(density);
   const marks: PageMention[] = [];
   let chosen = 0;
   let waiting = 0;
   for (const mention of mentions) {
-    if (!kinds[kindOf(mention.entity)] || never.has(mention.entity)) continue;
+    if (!isWanted(mention)) continue;
     const counts = isFirst(mention);
     if (counts && (most === null || chosen < most)) {
       chosen++;
@@ -48,6 +49,12 @@ export function chooseMarks(
     else if (counts) waiting++;
   }
   return { marks, waiting };
+}
+
+/** Tells whether a mention is one of what the reader wants marked on the site of a host name, whether it is or not. */
+export function isWantedBy(settings: Settings, hostname: string): (mention: PageMention) => boolean {
+  const never = neverMarkedOn(settings.neverMarked, hostname);
+  return ({ entity }) => settings.kinds[kindOf(entity)] && !never.has(entity);
 }
 
 /** Tells, mention by mention, whether it is the first of its entity where `density` wants only the first. */

@@ -1,21 +1,13 @@
-import { type CardHandle, createCard } from "../card/card";
-import { pageClock } from "../card/clock";
-import { createHighlighter } from "../highlighter/highlighter";
 import type { Recognition } from "../matcher/recognition";
-import { type EntityId, kindOf } from "../model/entity";
-import { type MarkWish, neverMarkedOn } from "../model/never-marked";
+import type { EntityId } from "../model/entity";
+import { neverMarkedOn } from "../model/never-marked";
 import type { PageMention } from "../model/page-mention";
 import type { PageReport } from "../model/page-report";
 import { differOnlyInNeverMarked, type Settings } from "../model/settings";
 import type { PageCommand } from "../platform/messages";
-import { articleDate } from "../scanner/article-date";
-import type { Background } from "./background-door";
-import { createCardTargets } from "./card-targets";
-import { chooseMarks, MOST_MARKS } from "./choose-marks";
-import { reportEntities } from "./found-mentions";
-import marksCss from "./marks.css?inline";
+import { isWantedBy, MOST_MARKS } from "./choose-marks";
+import { type Choice, createPresentation, type Presentation, type PresentationOptions } from "./presentation";
 import { startReading } from "./reading";
-import { createSteps } from "./steps";
 
 /** Milliseconds over which changes of the number of marks are gathered before the badge is told. */
 const COUNT_MS = 100;
@@ -37,75 +29,45 @@ export type Marking = {
   showAll(): void;
 };
 
-/** Marks the mentions of the page and shows their cards, until `signal` aborts; then the page is as it was. */
-export function startMarking(options: {
-  readonly document: Document;
-  readonly background: Background;
-  readonly recognition: Promise<Recognition | null>;
-  readonly settings: Settings;
-  /** The host name for which the reader may not want some names marked. */
-  readonly site: string;
-  /** Stores that an entity is marked here no more, or again. @returns false when that could not be stored */
-  readonly wish: (entity: EntityId, wish: MarkWish) => Promise<boolean>;
-  /** The document was written anew: marking has to begin again. */
-  readonly documentReplaced: () => void;
-  readonly signal: AbortSignal;
-}): Marking {
-  const { document, background, site, signal } = options;
-  let settings = options.settings;
-  let never = neverMarkedOn(settings.neverMarked, site);
-  let most: number | null = MOST_MARKS;
-  let waiting = 0;
-  const asked = new Set<PageMention>();
+/**
+ * Marks the mentions of the page and shows their cards, until `signal` aborts; then the page is as it was. Most pages
+ * mention nobody: what marks and cards need is made for the first mention that is wanted, and costs them nothing.
+ */
+export function startMarking(
+  options: Omit<PresentationOptions, "choice"> & {
+    readonly settings: Settings;
+    readonly recognition: Promise<Recognition | null>;
+    /** The document was written anew: marking has to begin again. */
+    readonly documentReplaced: () => void;
+  },
+): Marking {
+  const { document, background, signal } = options;
+  const choice: Choice = { settings: options.settings, most: MOST_MARKS, asked: new Set() };
+  let shown: Presentation | null = null;
+  /** Mentions of what the reader does not want marked, found before any other. */
+  const unwanted = new Set<PageMention>();
   let counting: ReturnType<typeof setTimeout> | null = null;
-  const highlighter = createHighlighter({ document, css: marksCss, signal });
-  const targetOf = createCardTargets(highlighter);
 
-  const card: CardHandle = createCard({
-    document,
-    hitTest: (x, y) => {
-      const mention = highlighter.hitTest(x, y);
-      return mention && targetOf(mention);
-    },
-    drawCard: (entity, mention, backTo) =>
-      background.card({ entity, articleDate: articleDate(document), mention, backTo }),
-    look: () => background.look(),
-    openRecord: (entity) => background.openRecord(entity),
-    openDelay: () => settings.openDelay,
-    wish: options.wish,
-    clock: pageClock(window),
-    signal,
-  });
-  const steps = createSteps({
-    document,
-    marks: highlighter.marks,
-    mentions: shownMentions,
-    rectsOf: highlighter.rectsOf,
-    open: (mention, how) => {
-      if (!highlighter.marks().includes(mention)) {
-        asked.add(mention);
-        choose();
-      }
-      card.open(targetOf(mention), how);
-    },
-  });
-
-  /** Mentions of what the reader wants marked, whether they are or not. */
-  function shownMentions(): PageMention[] {
-    return highlighter.mentions().filter(({ entity }) => settings.kinds[kindOf(entity)] && !never.has(entity));
+  function add(mentions: readonly PageMention[]) {
+    if (shown) return shown.highlighter.add(mentions);
+    for (const mention of mentions) unwanted.add(mention);
+    presentWanted();
   }
-  function choose() {
-    const { kinds, density } = settings;
-    highlighter.choose((mentions) => {
-      const choice = chooseMarks(mentions, { kinds, never, density, most, asked });
-      waiting = choice.waiting;
-      return choice.marks;
-    });
+  function presentWanted() {
+    if (shown || ![...unwanted].some(isWantedBy(choice.settings, options.site))) return;
+    shown = createPresentation({ ...options, choice });
+    shown.highlighter.add([...unwanted]);
+    unwanted.clear();
+  }
+  function remove(mentions: ReadonlySet<PageMention>) {
+    for (const mention of mentions) unwanted.delete(mention);
+    shown?.highlighter.remove(mentions);
   }
   function tellCount() {
+    if (!shown) return;
     counting ??= setTimeout(() => {
       counting = null;
-      background.counted(reportEntities(shownMentions()).length);
+      background.counted(shown?.count() ?? 0);
     }, COUNT_MS);
   }
 
@@ -113,19 +75,25 @@ export function startMarking(options: {
     if (counting !== null) clearTimeout(counting);
     background.counted(0);
   });
-  highlighter.style(settings.markStyle);
-  choose();
   const reading = startReading({
     document,
     recognition: options.recognition,
-    rankAndFile: settings.rankAndFile,
-    highlighter,
+    rankAndFile: choice.settings.rankAndFile,
+    marks: {
+      add,
+      remove,
+      removeAll: () => {
+        unwanted.clear();
+        shown?.highlighter.removeAll();
+      },
+      keep: () => shown?.highlighter.keep(),
+    },
     changed: tellCount,
     articleReplaced: () => {
-      card.close();
-      most = MOST_MARKS;
-      asked.clear();
-      choose();
+      choice.most = MOST_MARKS;
+      choice.asked.clear();
+      shown?.card.close();
+      shown?.highlighter.choose();
     },
     documentReplaced: options.documentReplaced,
     signal,
@@ -133,31 +101,28 @@ export function startMarking(options: {
 
   return {
     apply: (next) => {
-      const keepsCard = differOnlyInNeverMarked(settings, next);
-      settings = next;
-      never = neverMarkedOn(next.neverMarked, site);
-      if (keepsCard) card.notMarked(never);
-      else card.close();
-      highlighter.style(next.markStyle);
-      choose();
+      const keepsCard = differOnlyInNeverMarked(choice.settings, next);
+      choice.settings = next;
+      if (keepsCard) shown?.card.notMarked(neverMarkedOn(next.neverMarked, options.site));
+      else shown?.card.close();
+      shown?.highlighter.style(next.markStyle);
+      shown?.highlighter.choose();
+      presentWanted();
       tellCount();
     },
-    report: () => {
-      highlighter.marks();
-      return { entities: reportEntities(shownMentions()), waiting };
-    },
-    reveal: steps.reveal,
+    report: () => shown?.report() ?? { entities: [], waiting: 0 },
+    reveal: (entity) => shown?.steps.reveal(entity) ?? false,
     obey: (command) => {
-      if (command === "close-card") card.close();
-      else steps.go(command);
+      if (command === "close-card") shown?.card.close();
+      else shown?.steps.go(command);
     },
     rescan: () => {
-      asked.clear();
+      choice.asked.clear();
       reading.again();
     },
     showAll: () => {
-      most = null;
-      choose();
+      choice.most = null;
+      shown?.highlighter.choose();
     },
   };
 }

@@ -9,6 +9,9 @@ import { scanPage } from "../scanner/scan-page";
 import { locate, type TextBlock } from "../scanner/text-block";
 import { createFoundMentions } from "./found-mentions";
 
+/** Where mentions go that are found, and what of them went. */
+export type Marks = Pick<Highlighter, "add" | "remove" | "removeAll" | "keep">;
+
 /** Milliseconds between two searches for mentions whose words left the page. */
 const PRUNE_MS = 500;
 
@@ -16,13 +19,13 @@ const PRUNE_MS = 500;
 const GIVE_UP_AFTER = 1_000_000;
 
 /**
- * Reads the page and hands every mention found to the highlighter, as long as `signal` lets it.
+ * Reads the page and hands every mention found to be marked, as long as `signal` lets it.
  * @returns a promise of the end of the first reading
  */
 export function readMentions(options: {
   readonly document: Document;
   readonly recognition: Recognition;
-  readonly highlighter: Highlighter;
+  readonly marks: Pick<Marks, "add" | "remove" | "keep">;
   /** Where members without a record of their own count. */
   readonly rankAndFile: RankAndFile;
   /** Called after mentions were added or went. */
@@ -33,7 +36,7 @@ export function readMentions(options: {
   readonly foundNothing: () => void;
   readonly signal: AbortSignal;
 }): Promise<void> {
-  const { document, recognition, highlighter, rankAndFile, changed, signal } = options;
+  const { document, recognition, marks, rankAndFile, changed, signal } = options;
   const reading = { language: pageLanguage(document.documentElement.lang), rankAndFile };
   const page = openPage<TextBlock>(recognition, reading);
   const found = createFoundMentions<TextBlock>();
@@ -45,17 +48,17 @@ export function readMentions(options: {
 
   function read(block: TextBlock) {
     const mentions = page
-      .read(block, block.text, pageLanguage(block.language ?? "") ?? undefined)
+      .read(block, block.text, block.language === null ? undefined : (pageLanguage(block.language) ?? undefined))
       .map(({ key, text, mention }) => {
         const surface = text.slice(mention.start, mention.end);
         const pageMention: PageMention = { ...mention, surface, pieces: locate(key, mention), section: key.section };
         found.add(key, pageMention);
         return pageMention;
       });
-    highlighter.keep();
+    marks.keep();
     if (mentions.length > 0) {
       readInVain = Number.NEGATIVE_INFINITY;
-      highlighter.add(mentions);
+      marks.add(mentions);
       changed();
     } else {
       readInVain += block.text.length;
@@ -64,7 +67,7 @@ export function readMentions(options: {
   }
   function remove(mentions: ReadonlySet<PageMention>) {
     if (mentions.size === 0) return;
-    highlighter.remove(mentions);
+    marks.remove(mentions);
     changed();
   }
   function prune() {

@@ -1,8 +1,7 @@
-import type { Highlighter } from "../highlighter/highlighter";
 import type { Recognition } from "../matcher/recognition";
 import type { RankAndFile } from "../model/settings";
 import { createArticleWatch } from "./article-watch";
-import { readMentions } from "./read-mentions";
+import { type Marks, readMentions } from "./read-mentions";
 
 export type Reading = {
   /** Reads the whole page again, knowing nothing of it. */
@@ -16,7 +15,7 @@ export type Reading = {
 export function startReading(options: {
   readonly document: Document;
   readonly recognition: Promise<Recognition | null>;
-  readonly highlighter: Highlighter;
+  readonly marks: Marks;
   /** Where members without a record of their own count. */
   readonly rankAndFile: RankAndFile;
   /** Called after mentions were added or went. */
@@ -27,7 +26,7 @@ export function startReading(options: {
   readonly documentReplaced: () => void;
   readonly signal: AbortSignal;
 }): Reading {
-  const { document, recognition, highlighter, rankAndFile, changed, signal } = options;
+  const { document, recognition, marks, rankAndFile, changed, signal } = options;
   const article = createArticleWatch(document);
   let current = new AbortController();
   let hasGivenUp = false;
@@ -42,7 +41,7 @@ export function startReading(options: {
   function again() {
     current.abort();
     current = new AbortController();
-    highlighter.removeAll();
+    marks.removeAll();
     article.note();
     hasGivenUp = false;
     changed();
@@ -54,7 +53,7 @@ export function startReading(options: {
     await readMentions({
       document,
       recognition: known,
-      highlighter,
+      marks,
       rankAndFile,
       changed,
       pageChanged: look,

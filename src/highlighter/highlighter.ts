@@ -1,6 +1,6 @@
 import type { MarkStyle } from "../model/marks";
 import type { PageMention } from "../model/page-mention";
-import { insertInOrder } from "./document-order";
+import { inDocumentOrder, insertInOrder } from "./document-order";
 import { createHitTest } from "./hit-test";
 import { createRuler } from "./measure";
 import { createPainter } from "./paint";
@@ -20,8 +20,8 @@ export type Highlighter = {
   add(mentions: readonly PageMention[]): void;
   remove(mentions: ReadonlySet<PageMention>): void;
   removeAll(): void;
-  /** Mentions that `pick` leaves out are kept but neither painted nor hit. It is given all, in document order. */
-  choose(pick: (mentions: readonly PageMention[]) => readonly PageMention[]): void;
+  /** Chooses anew which mentions are marked: what `pick` goes by has changed. */
+  choose(): void;
   style(style: MarkStyle): void;
   /** All there are, in document order. */
   mentions(): readonly PageMention[];
@@ -38,20 +38,24 @@ export type Highlighter = {
 /**
  * Paints mentions and finds the one under a point, until `signal` aborts; then the page is as it was.
  * @param options.css the style sheet of marks, for places the extension's own does not reach
+ * @param options.pick the mentions that are marked, out of all, in document order; the others are neither painted nor hit
  */
 export function createHighlighter(options: {
   readonly document: Document;
   readonly css: string;
+  readonly style: MarkStyle;
+  readonly pick: (mentions: readonly PageMention[]) => readonly PageMention[];
   readonly signal: AbortSignal;
 }): Highlighter {
-  const { document, css, signal } = options;
+  const { document, css, pick, signal } = options;
   let all: PageMention[] = [];
   let marks: readonly PageMention[] | null = null;
   const gone = new Set<PageMention>();
-  let pick: (mentions: readonly PageMention[]) => readonly PageMention[] = (mentions) => mentions;
+  /** The last mention painted, where there are others below it. */
+  let lowest: PageMention | null = null;
   let choosing: ReturnType<typeof setTimeout> | null = null;
   const rectsOf = createRuler(document);
-  const painter = createPainter(createShadowLook(css));
+  const painter = createPainter(createShadowLook(css), options.style);
   const hits = createHitTest({ document, rectsOf, signal });
 
   /** All mentions. Those that went are taken out here, many at a time: a page may drop thousands one by one. */
@@ -68,6 +72,8 @@ export function createHighlighter(options: {
     choosing = null;
     if (signal.aborted) return;
     const near = chosen().length > PAINT_ALL_UP_TO ? nearViewport(chosen(), rectsOf, innerHeight) : chosen();
+    const last = near.at(-1);
+    lowest = last && last !== chosen().at(-1) ? last : null;
     painter.show(near);
     hits.watch(near);
   }
@@ -77,10 +83,11 @@ export function createHighlighter(options: {
   }
   function changed() {
     marks = null;
+    lowest = null;
     repaintSoon();
   }
   const moved = () => {
-    if (marks !== null && marks.length > PAINT_ALL_UP_TO) repaintSoon();
+    if (all.length > PAINT_ALL_UP_TO) repaintSoon();
   };
 
   document.addEventListener("scroll", moved, { passive: true, capture: true, signal });
@@ -94,7 +101,10 @@ export function createHighlighter(options: {
   return {
     add: (added) => {
       for (const mention of added) insertInOrder(mentions(), mention);
-      changed();
+      marks = null;
+      const end = lowest;
+      // Pages are read from top to bottom: what is found far below the screen changes nothing on it.
+      if (!end || added.some((mention) => inDocumentOrder(mention, end) < 0)) repaintSoon();
     },
     remove: (removed) => {
       if (removed.size === 0) return;
@@ -109,8 +119,7 @@ export function createHighlighter(options: {
       gone.clear();
       changed();
     },
-    choose: (next) => {
-      pick = next;
+    choose: () => {
       marks = null;
       repaint();
     },

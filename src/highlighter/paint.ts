@@ -23,10 +23,10 @@ export type Painter = {
  * Paints mentions with the CSS Custom Highlight API: nothing is added to the page. Static ranges, because live ones
  * tax every change of the page; the registry is never iterated, because Firefox refuses that to extensions.
  */
-export function createPainter(shadowLook: ShadowLook): Painter {
+export function createPainter(shadowLook: ShadowLook, style: MarkStyle): Painter {
   const highlight = new Highlight();
   const painted = new Map<PageMention, StaticRange[]>();
-  let name = MARK_NAMES.dotted;
+  let name = MARK_NAMES[style];
   let returns = 0;
 
   function hide(mentions: Iterable<PageMention>) {
@@ -59,10 +59,10 @@ export function createPainter(shadowLook: ShadowLook): Painter {
       register();
     },
     hide,
-    style: (style) => {
-      if (name === MARK_NAMES[style]) return;
+    style: (next) => {
+      if (name === MARK_NAMES[next]) return;
       unregister();
-      name = MARK_NAMES[style];
+      name = MARK_NAMES[next];
       register();
     },
     keep: () => {

@@ -2,36 +2,11 @@ import type { Place } from "./place";
 import type { TextBlock } from "./text-block";
 
 /** Elements that stand within a line: text before, in and after them is read as one. */
-const INLINE = new Set([
-  "A",
-  "ABBR",
-  "B",
-  "BDI",
-  "BDO",
-  "BR",
-  "CITE",
-  "DATA",
-  "DEL",
-  "DFN",
-  "EM",
-  "FONT",
-  "I",
-  "INS",
-  "LABEL",
-  "MARK",
-  "Q",
-  "S",
-  "SMALL",
-  "SPAN",
-  "STRONG",
-  "SUB",
-  "SUP",
-  "TIME",
-  "TSPAN",
-  "U",
-  "VAR",
-  "WBR",
-]);
+const INLINE = new Set(
+  "A ABBR B BDI BDO BR CITE DATA DEL DFN EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME TSPAN U VAR WBR".split(
+    " ",
+  ),
+);
 
 /**
  * A block is ended after this many UTF-16 code units even without a block element, so that one step of work stays
@@ -46,12 +21,13 @@ export function isInline(element: Element): boolean {
 
 /** The text nodes of one line, gathered as they come. */
 export type Line = {
+  isEmpty(): boolean;
   add(node: Text): void;
   /** A line break in the page parts words like a space does, and belongs to no text node. */
   addBreak(): void;
   isLong(): boolean;
-  /** The line so far as a block, where it has text; then begins another. */
-  end(place: Place): Generator<TextBlock>;
+  /** The line so far as a block, null where it has no text; then begins another. */
+  end(place: Place): TextBlock | null;
 };
 
 /** An empty line. */
@@ -59,19 +35,28 @@ export function openLine(): Line {
   let text = "";
   let parts: { node: Text; offset: number }[] = [];
   return {
+    isEmpty: () => text === "",
     add: (node) => {
-      if (node.data === "") return;
+      const { data } = node;
+      // Most text nodes of a page are the spaces between its blocks.
+      if (text === "" && isBlank(data)) return;
       parts.push({ node, offset: text.length });
-      text += node.data;
+      text += data;
     },
     addBreak: () => {
       text += "\n";
     },
     isLong: () => text.length >= LONGEST_BLOCK,
-    *end(place) {
-      if (text.trim() !== "") yield { text, parts, section: place.section(), language: place.language() };
+    end: (place) => {
+      if (text === "") return null;
+      const block = { text, parts, section: place.section(), language: place.language() };
       text = "";
       parts = [];
+      return block;
     },
   };
+}
+
+function isBlank(text: string): boolean {
+  return !/\S/.test(text);
 }

@@ -7,6 +7,7 @@ const SLICE_MS = 4;
 type Scheduler = {
   postTask(task: () => void, options: { priority: "background" | "user-visible" }): Promise<unknown>;
 };
+/** Tells that the reader has done something the page has not heard of yet. */
 type Scheduling = { isInputPending(): boolean };
 
 /**
@@ -20,6 +21,7 @@ export async function inSlices<T>(
   options: { readonly document: Document; readonly signal: AbortSignal; readonly urgency: "whenIdle" | "soon" },
 ): Promise<void> {
   const { document, signal, urgency } = options;
+  const { scheduling } = navigator as { scheduling?: Scheduling }; // see Scheduling
   for (;;) {
     await whenVisible(document, signal);
     await turn(urgency);
@@ -29,7 +31,7 @@ export async function inSlices<T>(
       const next = work.next();
       if (next.done) return;
       take(next.value);
-    } while (performance.now() < end && !signal.aborted && !isInputPending());
+    } while (performance.now() < end && !signal.aborted && scheduling?.isInputPending() !== true);
   }
 }
 
@@ -45,10 +47,4 @@ function turn(urgency: "whenIdle" | "soon"): Promise<void> {
       setTimeout(resolve, 0);
     }
   });
-}
-
-/** True when the reader has done something the page has not heard of yet. */
-function isInputPending(): boolean {
-  const { scheduling } = navigator as { scheduling?: Scheduling }; // see Scheduling
-  return scheduling?.isInputPending() ?? false;
 }

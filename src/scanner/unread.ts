@@ -6,53 +6,21 @@ import { parentOf } from "./place";
  * is a link to a section rather than something said, and our own card.
  */
 const UNREAD = new Set([
-  "SCRIPT",
-  "STYLE",
-  "NOSCRIPT",
-  "TEMPLATE",
-  "TEXTAREA",
-  "INPUT",
-  "SELECT",
-  "DATALIST",
-  "BUTTON",
-  "CODE",
-  "PRE",
-  "KBD",
-  "SAMP",
-  "MATH",
-  "IFRAME",
-  "OBJECT",
-  "EMBED",
-  "CANVAS",
-  "AUDIO",
-  "VIDEO",
-  "PROGRESS",
-  "METER",
-  "TITLE",
-  "DESC",
-  "NAV",
-  "MENU",
-  "HEAD",
+  ...(
+    "SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT DATALIST BUTTON CODE PRE KBD SAMP MATH IFRAME " +
+    "OBJECT EMBED CANVAS AUDIO VIDEO PROGRESS METER TITLE DESC NAV MENU HEAD"
+  ).split(" "),
   CARD_HOST.toUpperCase(),
 ]);
 
-const UNREAD_ROLES = new Set([
-  "navigation",
-  "search",
-  "textbox",
-  "searchbox",
-  "combobox",
-  "menu",
-  "menubar",
-  "toolbar",
-]);
+const UNREAD_ROLES = new Set("navigation search textbox searchbox combobox menu menubar toolbar".split(" "));
 
 /** Where a link leads that sends the page to somebody: through a program of its own, or a service's address for it. */
 const SHARES = /^(whatsapp|tg|viber|sms|mailto|fb-messenger):|\/(share|sharer(\.php)?|send)([/?#]|$)/i;
 
 /** True when the text of `element` and all it contains is none of ours. */
 export function isUnread(element: Element): boolean {
-  if (UNREAD.has(element.tagName) || UNREAD.has(element.tagName.toUpperCase())) return true;
+  if (UNREAD.has(element.tagName.toUpperCase())) return true;
   if (!element.hasAttributes()) return false;
   // "Share on WhatsApp" says nothing of WhatsApp.
   if (element.tagName === "A" && SHARES.test(element.getAttribute("href") ?? "")) return true;

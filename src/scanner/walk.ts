@@ -1,13 +1,14 @@
-import { isInline, openLine } from "./line";
+import { isInline, type Line, openLine } from "./line";
 import type { Sections } from "./place";
 import type { TextBlock } from "./text-block";
+import { textlessHosts } from "./textless-hosts";
 import { isUnread } from "./unread";
 
 /** How a page is walked. */
 export type WalkOptions = {
   /** Subtrees to leave out, because they are read on their own. */
   readonly except: ReadonlySet<Node>;
-  /** Steps of the walk between two pauses at which the caller may stop for a while (nodes without any text). */
+  /** Text nodes between two pauses at which the caller may stop for a while. */
   readonly pauseEvery: number;
   readonly sections: Sections;
   /** The shadow tree of an element, which is read before what the element holds; null where there is none. */
@@ -16,50 +17,96 @@ export type WalkOptions = {
 
 /**
  * Walks the subtree of `root` in document order and gives its running text, block by block; `null` marks a place to
- * pause. The DOM may change between two values: the walk goes on from where it stands.
+ * pause. Only text nodes are visited, and of elements those around them: the others are most of a page. The DOM may
+ * change between two values: the walk goes on from where it stands.
  * @returns false when its place was taken out of the page, so that the rest of `root` was not read
  */
 export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock | null, boolean> {
-  const place = options.sections.openAt(root);
+  if (root instanceof Element && isUnread(root)) return root.isConnected;
+  const { except, sections, shadowOf } = options;
+  const place = sections.openAt(root);
   const line = openLine();
+  /** The elements between `root` and the text that is being read, from the outermost. */
+  const around: Element[] = [];
+  let before: Node | null = null;
   let steps = 0;
-  let node: Node = root;
 
-  for (;;) {
-    let descend = node === root;
-    if (node instanceof Text) {
-      line.add(node);
-      if (line.isLong()) yield* line.end(place);
-    } else if (node instanceof Element) {
-      if (node.tagName === "BR") line.addBreak();
-      if (!isInline(node)) yield* line.end(place);
-      descend = !isUnread(node) && (node === root || !options.except.has(node));
-      const shadow = descend ? options.shadowOf(node) : null;
-      if (shadow) {
-        yield* line.end(place);
-        yield* walkText(shadow, options);
-      }
-    }
+  function* endLine() {
+    const block = line.end(place);
+    if (block) yield block;
+  }
+  function* enter(element: Element) {
+    if (!isInline(element)) place.enter(element);
+    const shadow = shadowOf(element);
+    if (!shadow) return;
+    yield* endLine();
+    yield* walkText(shadow, options);
+  }
+
+  if (root instanceof Element) yield* enter(root);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; ) {
     if (++steps % options.pauseEvery === 0) yield null;
-
-    const child = descend ? node.firstChild : null;
-    if (child) {
-      if (node instanceof Element && !isInline(node)) place.enter(node);
-      node = child;
+    let entered: Element[] = [];
+    let passed: Element | null = null;
+    let element = node.parentElement;
+    for (; element && element !== root && !around.includes(element); element = element.parentElement) {
+      // Of what is left out, only the outermost element has a say in where lines end.
+      if (except.has(element) || isUnread(element)) {
+        passed = element;
+        entered = [];
+      }
+      entered.push(element);
+    }
+    const left = around.splice(element ? around.indexOf(element) + 1 : 0);
+    if (!line.isEmpty()) {
+      const isLine = before && [...left, ...entered].every(isInline);
+      // Over what is left out the next text looks back.
+      if (!isLine || (!passed && crossesBlock(before ?? node, node, line))) yield* endLine();
+    }
+    for (const each of left.reverse()) place.leave(each);
+    if (passed) entered.shift();
+    for (const each of entered.reverse()) {
+      around.push(each);
+      yield* enter(each);
+    }
+    if (!root.contains(node)) return false;
+    if (passed) {
+      // The browser passes over it at once.
+      walker.currentNode = passed;
+      node = walker.nextSibling();
       continue;
     }
-    // Up until there is something beside: leaving a block element ends the line as entering one does.
-    while (node !== root && !node.nextSibling) {
-      if (!node.parentNode) return false;
-      node = node.parentNode;
-      if (!(node instanceof Element)) continue;
-      if (!isInline(node)) yield* line.end(place);
-      place.leave(node);
-    }
-    if (node === root || !node.nextSibling) break;
-    node = node.nextSibling;
+    if (node instanceof Text) line.add(node);
+    before = node;
+    if (line.isLong()) yield* endLine();
+    node = walker.nextNode();
   }
-  yield* line.end(place);
-  options.sections.closeAt(root, place);
+  yield* endLine();
+  for (const each of around.reverse()) place.leave(each);
+  if (root instanceof Element) place.leave(root);
+  sections.closeAt(root, place);
+  for (const host of textlessHosts(root, except)) {
+    const tree = shadowOf(host);
+    if (tree) yield* walkText(tree, options);
+  }
   return root.isConnected;
+}
+
+/** Looks at the elements without text between two text nodes; line breaks among them go into the line. */
+function crossesBlock(from: Node, to: Node, line: Line): boolean {
+  for (let node: Node | null = from; node && node !== to; node = after(node)) {
+    if (!(node instanceof Element)) continue;
+    if (node.tagName === "BR") line.addBreak();
+    else if (!isInline(node)) return true;
+  }
+  return false;
+}
+
+/** The next node in document order, without what is not read. */
+function after(node: Node): Node | null {
+  if (node.firstChild && !(node instanceof Element && isUnread(node))) return node.firstChild;
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return at?.nextSibling ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseMarks, MOST_MARKS } from "../../src/content/choose-marks";
+import { chooseMarks, isWantedBy, MOST_MARKS } from "../../src/content/choose-marks";
 import type { EntityId } from "../../src/model/entity";
 import type { PageMention } from "../../src/model/page-mention";
 import { SETTINGS_AT_FIRST } from "../../src/model/settings";
@@ -21,8 +21,7 @@ type Options = Partial<Parameters<typeof chooseMarks>[1]>;
 
 function choose(mentions: readonly PageMention[], options: Options) {
   return chooseMarks(mentions, {
-    kinds: SETTINGS_AT_FIRST.kinds,
-    never: new Set(),
+    isWanted: isWantedBy(SETTINGS_AT_FIRST, "lemonde.fr"),
     density: "section",
     most: MOST_MARKS,
     asked: new Set(),
@@ -47,12 +46,17 @@ describe("marks", () => {
   ] as const)("first of each %s", (density, expected) => expect(marked(ARTICLE, { density })).toBe(expected));
 
   it("leave out kinds that are switched off", () => {
-    expect(marked(ARTICLE, { kinds: { ...SETTINGS_AT_FIRST.kinds, service: false } })).toBe("Retailleau@2");
+    const settings = { ...SETTINGS_AT_FIRST, kinds: { ...SETTINGS_AT_FIRST.kinds, service: false } };
+    expect(marked(ARTICLE, { isWanted: isWantedBy(settings, "lemonde.fr") })).toBe("Retailleau@2");
   });
 
   it("leave out names the reader does not want, even those gone to by name", () => {
-    const never = new Set<EntityId>(["service:signal"]);
-    expect(marked(ARTICLE, { never, asked: new Set(ARTICLE) })).toBe("Retailleau@2 WhatsApp@5");
+    const entity: EntityId = "service:signal";
+    const settings = { ...SETTINGS_AT_FIRST, neverMarked: [{ entity, site: "lemonde.fr" }] };
+    const asked = new Set(ARTICLE);
+    const here = isWantedBy(settings, "lemonde.fr");
+    expect(marked(ARTICLE, { isWanted: here, asked })).toBe("Retailleau@2 WhatsApp@5");
+    expect(marked(ARTICLE, { isWanted: isWantedBy(settings, "lefigaro.fr"), asked })).toContain("Signal@1");
   });
 
   it("are at most 25 on a page, and the rest waits", () => {

@@ -19,7 +19,13 @@ async function mark(reader: Reader, body: string) {
   await giveToPage(reader.page, "highlighter/highlighter.ts", "highlighting");
   await reader.page.evaluate(() => {
     const stop = new AbortController();
-    const highlighter = highlighting.createHighlighter({ document, css: "", signal: stop.signal });
+    const highlighter = highlighting.createHighlighter({
+      document,
+      css: "",
+      style: "dotted",
+      pick: (all) => all,
+      signal: stop.signal,
+    });
     const mentions = [...document.querySelectorAll(".m")].flatMap((element) => {
       const node = element.firstChild;
       if (!(node instanceof Text)) return [];

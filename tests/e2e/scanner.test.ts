@@ -54,6 +54,14 @@ describe("the scanner reads running text", () => {
       ["avant", "un", "deux", "après"],
     ],
     ["a line break parts words", "<p>Bruno<br>Retailleau", ["Bruno Retailleau"]],
+    ["so does a picture, which ends the line", "<p>Bruno<img>Retailleau", ["Bruno", "Retailleau"]],
+    ["a break within markup parts them too", "<p>Bruno<b><br></b>Retailleau", ["Bruno Retailleau"]],
+    ["hidden words are passed over", "<p>Bruno <i hidden>Signal<br></i>Retailleau", ["Bruno Retailleau"]],
+    [
+      "an element with nothing in it may have text in a shadow tree",
+      "<p>a</p><div><template shadowrootmode=open>b</template></div><nav><x-y><template shadowrootmode=open>c</template></x-y></nav>",
+      ["a", "b"],
+    ],
     ["table cells are apart", "<table><tr><td>Bruno<td>Retailleau</table>", ["Bruno", "Retailleau"]],
   ] as const)("%s", async ([, body, lines], { reader }) => expect(await linesOf(reader, body)).toEqual(lines));
 

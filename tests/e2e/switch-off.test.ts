@@ -60,3 +60,17 @@ test("switched off, nothing listens and nothing watches any more", async ({ read
   expect(await ours.observers()).toBe(0);
   await ours.leave();
 });
+
+test("a page that mentions nobody is watched for text, and for nothing else", async ({ reader }) => {
+  await reader.openPage(ADDRESS, `<!doctype html><html lang="fr"><title>t</title><body><main><p>Il a plu.</main>`);
+  await soon(async () => (await reader.report())?.state).toBe("running");
+  if (reader.target === "firefox") return;
+  const ours = await enterOurWorld(reader.page, reader.launched.origin);
+  await soon(() => ours.observers()).toBe(1);
+  const listeners = await ours.listeners();
+  expect(listeners).not.toContain("pointermove");
+  expect(listeners).not.toContain("scroll");
+  await reader.page.evaluate(() => document.querySelector("p")?.append(" Bruno Retailleau a répondu."));
+  await soon(() => ours.listeners()).toContain("pointermove");
+  await ours.leave();
+});

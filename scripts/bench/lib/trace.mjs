@@ -60,12 +60,16 @@ export function ownRuns(events, world) {
   const threads = new Set(events.filter((event) => isOwn(event, world)).map(({ thread }) => thread));
   /** @type {Map<string, OwnRun & { promises: boolean, others: number }>} */
   const last = new Map();
+  /** Threads on which it has begun: promises kept before, while the page was parsed, are the page's. */
+  const begun = new Set();
   /** @type {OwnRun[]} */
   const runs = [];
   for (const event of events) {
     if (!threads.has(event.thread)) continue;
     const { start, end, cpu, thread } = event;
     const own = isOwn(event, world);
+    if (own) begun.add(thread);
+    if (!begun.has(thread)) continue;
     const outer = last.get(thread);
     if (outer && start < outer.end) {
       // Only promises mix worlds: whatever else is called from our code is our doing.
