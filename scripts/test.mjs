@@ -25,7 +25,7 @@ async function check(name, step) {
 }
 
 /**
- * Does the steps in order, two at a time: there are two cores nearly everywhere, and the browsers leave room.
+ * Does the steps in order, three at a time: browsers are waited for more than they work.
  * @param {[name: string, step: () => Promise<import("./lib/steps.mjs").Outcome>][]} steps the longest first
  */
 async function checkAll(steps) {
@@ -33,7 +33,7 @@ async function checkAll(steps) {
   const lane = async () => {
     for (let next = left.shift(); next; next = left.shift()) await check(...next);
   };
-  await Promise.all([lane(), lane()]);
+  await Promise.all([lane(), lane(), lane()]);
 }
 
 async function main() {
@@ -46,8 +46,8 @@ async function main() {
   const onBuild = (step) => (built ? step : async () => outcomeOf(1, "Not run, because there is no build.\n"));
   await checkAll([
     ["in Firefox", onBuild(() => vitest("e2e:firefox"))],
-    ["unit tests", () => vitest("unit")],
     ["in Chromium", onBuild(() => vitest("e2e:chrome"))],
+    ["unit tests", () => vitest("unit")],
     ["add-on lint", onBuild(() => addOnLint("dist/firefox"))],
     ["types", () => npmScript("check:types")],
     ["lint", () => npmScript("lint")],

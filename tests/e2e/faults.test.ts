@@ -345,13 +345,13 @@ describe("a tab", () => {
   );
 
   test(
-    "of two hundred behind the one in front costs nothing until it is seen, and then follows every switch",
+    "of fifty behind the one in front costs nothing until it is seen, and then follows every switch",
     async () => {
       await withOwnBrowser({ extension: null }, async ({ reader }) => {
         await reader.openPage(url, html);
         const marks = await reader.marked();
         const ids: number[] = [];
-        for (let group = 0; group < 20; group++) ids.push(...(await reader.background(openTen, url)));
+        for (let group = 0; group < 5; group++) ids.push(...(await reader.background(openTen, url)));
         const badgeOf = (id: number) =>
           reader.background((tab: number) => browser.action.getBadgeText({ tabId: tab }), id);
         const texts: string[] = await reader.background(

@@ -46,7 +46,11 @@ async function askFor(reader: Reader, origins: string[]) {
 }
 
 const stored = (reader: Reader) =>
-  reader.background(async () => (await browser.storage.local.get<{ settings?: object }>("settings")).settings ?? {});
+  reader.background(async () => {
+    type Stored = { settings?: object; settingsOfDevice?: object };
+    const { settings, settingsOfDevice } = await browser.storage.local.get<Stored>(["settings", "settingsOfDevice"]);
+    return { ...settings, ...settingsOfDevice };
+  });
 const text = (reader: Reader) => reader.page.evaluate(() => document.body.innerText);
 
 describe("the settings page", () => {

@@ -18,8 +18,6 @@ async function closeCard(reader: Reader) {
 /** Pictures to be looked at, in tests/e2e/output. The tests only make sure that they show what they are named after. */
 describe.each([
   [ARTICLES.en, "light"],
-  [ARTICLES.en, "dark"],
-  [ARTICLES.fr, "light"],
   [ARTICLES.fr, "dark"],
 ] as const)("pictures", ({ language, url, html }, scheme) => {
   const suffix = `${language}.${scheme}`;

@@ -152,10 +152,11 @@ export function createReader(launched: Launched, page: Page, proxy: RecordingPro
     choose: (settings) =>
       inBackground(
         launched,
-        async (change: object) => {
+        async ({ neverMarked, ...change }: Partial<Settings>) => {
           await navigator.locks.request("settings", async () => {
             const { settings: now } = await browser.storage.local.get<{ settings?: object }>("settings");
-            await browser.storage.local.set({ settings: { ...now, ...change } });
+            const ofDevice = neverMarked ? { settingsOfDevice: { neverMarked } } : {};
+            await browser.storage.local.set({ settings: { ...now, ...change }, ...ofDevice });
           });
         },
         settings,
