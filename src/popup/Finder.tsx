@@ -4,9 +4,9 @@ import type { EntityId } from "../model/entity";
 import type { Language } from "../model/language";
 import { LONGEST_SEARCH } from "../model/search";
 import { ResultList } from "../ui/ResultList";
+import { type OnSearch, useSearch } from "../ui/use-search";
 import { filterGroups } from "./filter-groups";
 import { MentionList } from "./MentionList";
-import { type OnSearch, useSearch } from "./use-search";
 import type { MentionGroup } from "./view-model";
 
 /** What can be done with what is found. */

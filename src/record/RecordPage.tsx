@@ -1,6 +1,7 @@
 import type { Translator } from "../i18n/translator";
 import type { RecordContent } from "../model/record-content";
 import { recordHash } from "../model/record-id";
+import type { OnSearch } from "../ui/use-search";
 import type { RecordAnswer } from "./ask-record";
 import { NoRecord } from "./NoRecord";
 import { BillPage } from "./pages/BillPage";
@@ -11,6 +12,7 @@ import { ServicePage } from "./pages/ServicePage";
 import { StatePage } from "./pages/StatePage";
 import { TermPage } from "./pages/TermPage";
 import { VotePage } from "./pages/VotePage";
+import { SearchBox } from "./SearchBox";
 
 /** Of the manifest's icons, which the package keeps under their own names. */
 const ICON = "/icons/icon-96.png";
@@ -33,7 +35,8 @@ export function titleOf(shown: Shown, words: Translator): string {
 }
 
 /** The record page: what is the same on all its pages, around what is asked for. */
-export function RecordPage({ shown, words, optionsUrl }: { shown: Shown; words: Translator; optionsUrl: string }) {
+export function RecordPage(props: { shown: Shown; words: Translator; optionsUrl: string; onSearch: OnSearch }) {
+  const { shown, words, optionsUrl, onSearch } = props;
   return (
     <>
       <header class="top">
@@ -49,7 +52,7 @@ export function RecordPage({ shown, words, optionsUrl }: { shown: Shown; words: 
           ))}
           <a href={optionsUrl}>{words.t("options_title")}</a>
         </nav>
-        <div class="search-place" />
+        <SearchBox words={words} onSearch={onSearch} />
       </header>
       <main aria-busy={shown.kind === "waiting"}>
         <Content shown={shown} words={words} />

@@ -2,8 +2,10 @@ import { render } from "preact";
 import { createTranslator } from "../i18n/translator";
 import { wordsOf } from "../i18n/words";
 import { recordOfHash } from "../model/record-id";
+import type { SearchResult } from "../model/search";
 import { browser } from "../platform/browser";
-import { readerLanguage } from "../platform/reader-language";
+import { askBackground } from "../platform/messages";
+import { factsLanguage } from "../platform/reader-language";
 import { followSettings, readSettings } from "../platform/settings";
 import { askRecord } from "./ask-record";
 import { RecordPage, type Shown, titleOf } from "./RecordPage";
@@ -23,9 +25,9 @@ navigation.addEventListener("navigate", (event) => {
   event.intercept({ focusReset: "manual", scroll: "after-transition", handler: () => goOn({ isBack }) });
 });
 followSettings(browser.storage, (next) => {
-  const before = readerLanguage(settings);
+  const before = factsLanguage(settings);
   settings = next;
-  if (readerLanguage(settings) !== before) void show();
+  if (factsLanguage(settings) !== before) void show();
 });
 
 /** Shows another record in place of this one. Those who hear the page are told where they are; what is new begins at its top. */
@@ -39,11 +41,15 @@ async function goOn({ isBack }: { isBack: boolean }) {
 async function show() {
   const question = ++asked;
   const id = recordOfHash(location.hash);
-  const language = readerLanguage(settings);
+  const language = factsLanguage(settings);
   const answer = id === null ? missing() : await askRecord(id, language);
   if (question !== asked) return;
   shown = answer ?? missing();
   draw();
+}
+
+function search(text: string): Promise<readonly SearchResult[]> {
+  return askBackground<"search">(browser.runtime, { type: "search", text });
 }
 
 function missing(): Shown {
@@ -51,9 +57,9 @@ function missing(): Shown {
 }
 
 function draw() {
-  const language = readerLanguage(settings);
+  const language = factsLanguage(settings);
   const words = createTranslator(language, wordsOf(language));
   document.documentElement.lang = language;
   document.title = [titleOf(shown, words), words.t("ext_name")].filter((part) => part !== "").join(" – ");
-  render(<RecordPage shown={shown} words={words} optionsUrl={OPTIONS_URL} />, document.body);
+  render(<RecordPage shown={shown} words={words} optionsUrl={OPTIONS_URL} onSearch={search} />, document.body);
 }

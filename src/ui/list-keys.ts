@@ -12,24 +12,28 @@ export function nextLine(key: string, current: number, total: number): number | 
 }
 
 /**
- * Lets the arrow keys, Home and End go from line to line, from anywhere in the popup, and Enter in the box take the first
- * one. `selector` finds what can be pressed in the lines.
+ * Lets the arrow keys, Home and End go from line to line, and Enter in the box take the first
+ * one. `root` is what hears the keys, `selector` finds in it what can be pressed in the lines.
+ * @returns a function that stops it
  */
-export function followListKeys(document: Document, selector: string): void {
-  document.addEventListener("keydown", (event) => {
+export function followListKeys(root: Document | HTMLElement, selector: string): () => void {
+  const listener = (event: Event) => {
+    if (!(event instanceof KeyboardEvent)) return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const focused = document.activeElement;
     // In the box, Home and End belong to what is typed; in a list of choices every key does.
     if (focused?.matches("select")) return;
     if ((event.key === "Home" || event.key === "End") && focused?.matches("input")) return;
-    const lines = [...document.querySelectorAll<HTMLElement>(selector)];
+    const lines = [...root.querySelectorAll<HTMLElement>(selector)];
     if (event.key === "Enter" && !event.isComposing && hasText(focused)) return void lines[0]?.click();
     const current = lines.findIndex((line) => line.matches(":focus"));
     const next = nextLine(event.key, current, lines.length);
     if (next === null) return;
     event.preventDefault();
     lines[next]?.focus();
-  });
+  };
+  root.addEventListener("keydown", listener);
+  return () => root.removeEventListener("keydown", listener);
 }
 
 function hasText(element: Element | null): boolean {

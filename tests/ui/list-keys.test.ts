@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextLine } from "../../src/popup/list-keys";
+import { nextLine } from "../../src/ui/list-keys";
 
 describe("nextLine, in a list of four", () => {
   it.each([
