@@ -160,6 +160,11 @@ describe("manners", () => {
     expect(sinkProblems("a.ts", "if (box.innerHTML === text) return;")).toEqual([]);
   });
 
+  it("generated cases come from one place, which says how many", () => {
+    const direct = CODE.filter((path) => importsOf(textOf(path)).includes("fast-check"));
+    expect(direct).toEqual(["tests/support/generated-cases.ts"]);
+  });
+
   it("nothing points to one person's machine", () => {
     expect(inEvery(ALL, privateProblems)).toEqual([]);
     expect(privateProblems("a.md", `see ${"/"}home/ana/notes`)).toHaveLength(1);
@@ -203,7 +208,10 @@ describe("what nobody needs", () => {
 
   it("no package is installed for nothing", () => {
     expect(unusedPackages(packageJson, CODE, textOf)).toEqual([]);
-    const manifest = { dependencies: { "left-pad": "1.0.0", preact: "1.0.0" }, devDependencies: { "@types/gone": "1" } };
+    const manifest = {
+      dependencies: { "left-pad": "1.0.0", preact: "1.0.0" },
+      devDependencies: { "@types/gone": "1" },
+    };
     expect(unusedPackages(manifest, ["a.ts"], () => `import { h } from "preact/hooks";`)).toEqual([
       "package.json has left-pad, which nothing imports.",
       "package.json has @types/gone, which nothing imports.",

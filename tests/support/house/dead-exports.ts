@@ -19,8 +19,7 @@ export function deadExports(sources: Sources, loaded: (path: string, name: strin
   const asked = askedNames(sources);
   return [...sources].flatMap(([path, source]) =>
     [...source.matchAll(EXPORTED)].flatMap(([, kind, name = ""]) => {
-      const isNeeded =
-        asked.get(path)?.(name) || loaded(path, name) || (kind === "type" && timesIn(source, name) > 1);
+      const isNeeded = asked.get(path)?.(name) || loaded(path, name) || (kind === "type" && timesIn(source, name) > 1);
       return isNeeded ? [] : [`${path}: nobody imports ${name}.`];
     }),
   );
@@ -51,8 +50,7 @@ function askedNames(sources: Sources): ReadonlyMap<string, (name: string) => boo
     [...sources.keys()].map((path) => [
       path,
       (name) =>
-        names.get(path)?.has(name) === true ||
-        (whole.get(path) ?? []).some((source) => timesIn(source, name) > 0),
+        names.get(path)?.has(name) === true || (whole.get(path) ?? []).some((source) => timesIn(source, name) > 0),
     ]),
   );
 }
