@@ -15,23 +15,24 @@ const CASES = runs(4);
 /** Milliseconds; long, for a busy machine. */
 const LIMIT_MS = CASES.numRuns * 30_000;
 
-const pageOf = (body: string) => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>t</title>
-  <body><div id="root">${body}`;
+const pageOf = (body: string) => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>t</title><body>${body}`;
 
-const serialised = (reader: Reader) =>
-  reader.page.evaluate(() => document.querySelector("#root")?.outerHTML ?? document.body.innerHTML);
+const serialised = (reader: Reader) => reader.page.evaluate(() => document.body.outerHTML);
 
 /** What is marked when the page, as it stands now, is read afresh. */
 async function readAfresh(reader: Reader): Promise<string[]> {
   await reader.page.evaluate((name) => {
     const last = document.createElement("p");
+    last.id = "last";
     last.style.cssText = "position: fixed; top: 0";
-    last.append(`${name} . `);
-    document.documentElement.append(last);
+    last.append(` ${name} . `);
+    document.body.append(last);
   }, LAST);
   await reader.choose({ enabled: true });
   await soon(() => reader.painted()).toContain(LAST);
-  return (await reader.painted()).filter((text) => text !== LAST);
+  const marks = await reader.painted();
+  await reader.page.evaluate(() => document.getElementById("last")?.remove());
+  return marks.filter((text) => text !== LAST);
 }
 
 /** Marks in what is never read. */

@@ -83,12 +83,11 @@ export const anyPage = fc.record({
 
 /** Does one step to a page. Runs in it. */
 export function doStep(changes: readonly Change[]): void {
-  const root = document.querySelector("#root") ?? document.body;
   for (const { kind, at, to, html } of changes) {
-    const elements = [...root.querySelectorAll("*")];
+    const elements = [...document.body.querySelectorAll("*")];
     const element = elements[at % elements.length];
     if (!element) continue;
-    const target = elements[to % elements.length] ?? root;
+    const target = elements[to % elements.length] ?? document.body;
     const parsed = new DOMParser().parseFromString(html, "text/html").body;
     const nodes = [...parsed.childNodes].map((node) => document.importNode(node, true));
     const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
