@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
 import packageJson from "./package.json" with { type: "json" };
 import { datasetAssets } from "./scripts/lib/dataset-assets.mjs";
+import { licences } from "./scripts/lib/licences.mjs";
 import { RECORD_PAGE } from "./src/model/record-page.ts";
 import { matchPatterns } from "./src/platform/sites.ts";
 
@@ -53,6 +54,16 @@ function dataset(): Plugin {
     name: "key-votes:dataset",
     async generateBundle() {
       for (const asset of await datasetAssets()) this.emitFile({ type: "asset", ...asset });
+    },
+  };
+}
+
+/** What the makers of bundled libraries ask to be handed on with them. */
+function licenceTexts(): Plugin {
+  return {
+    name: "key-votes:licence-texts",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "licences.txt", source: licences() });
     },
   };
 }
@@ -131,6 +142,7 @@ export default defineConfig(({ mode, command }) => {
             contentScripts: { standaloneFiles: command === "build" ? [CONTENT_SCRIPT] : [] },
           }),
           dataset(),
+          licenceTexts(),
           withoutHtmlSink(),
           recordAtTheTop(),
           nothingWebAccessible(),

@@ -1,13 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { ensureBrowser } from "./lib/browsers.mjs";
 import { cardPages } from "./lib/card-pages.mjs";
 import { launchBrowser } from "./lib/launch.mjs";
-import { printProblem } from "./lib/print.mjs";
+import { Problem, printProblem } from "./lib/print.mjs";
 import { ROOT } from "./lib/run.mjs";
+import { npmScript } from "./lib/steps.mjs";
+import { takeStorePictures } from "./lib/store-pictures.mjs";
 
-/** Where the pictures go; the folder is not kept. */
+/** Where the pictures go; the folders are not kept. */
 const OUTPUT = resolve(ROOT, "tests/e2e/output/cards");
+const STORE_OUTPUT = resolve(ROOT, "tests/e2e/output/store");
 
 /** The colours of a reader's system. */
 const COLOURS = {
@@ -54,18 +58,33 @@ const AT_REST = { name: "prefers-reduced-motion", value: "reduce" };
 
 /**
  * `npm run pictures`: the five kinds of cards, in both languages and in every way named above. To be looked at after a change
- * of how cards look.
+ * of how cards look. `npm run pictures -- --store` takes those for the stores instead, of the extension as built.
  */
 try {
-  const browser = await launchBrowser({ executablePath: await ensureBrowser("chrome"), headless: true });
+  const { values } = parseArgs({ options: { store: { type: "boolean" } } });
+  const executablePath = await ensureBrowser("chrome");
+  if (values.store) await takeForStores(executablePath);
+  else await takeCards(executablePath);
+} catch (error) {
+  printProblem(error);
+  process.exitCode = 1;
+}
+
+/** @param {string} executable path of Chromium */
+async function takeForStores(executable) {
+  const { failed, output } = await npmScript("build");
+  if (failed > 0) throw new Problem(`The extension could not be built:\n${output}`);
+  console.log(`${await takeStorePictures(executable, STORE_OUTPUT)} pictures are in ${STORE_OUTPUT}.`);
+}
+
+/** @param {string} executablePath path of Chromium */
+async function takeCards(executablePath) {
+  const browser = await launchBrowser({ executablePath, headless: true });
   try {
     await takeAll(browser);
   } finally {
     await browser.close();
   }
-} catch (error) {
-  printProblem(error);
-  process.exitCode = 1;
 }
 
 /** @param {import("puppeteer-core").Browser} browser */

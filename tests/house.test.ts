@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import biome from "../biome.json" with { type: "json" };
 import packageJson from "../package.json" with { type: "json" };
+import { deadExports } from "./support/house/dead-exports";
 import { filesUnder, textOf, topLevel } from "./support/house/files";
 import { packagesNeededAtOnce } from "./support/house/first-imports";
 import {
@@ -14,6 +16,7 @@ import {
   undocumented,
   unlistedScripts,
 } from "./support/house/manners";
+import { unnoticedPackages, unusedPackages } from "./support/house/packages";
 import { breaches, importsOf, WALLS } from "./support/house/walls";
 
 const ALL = filesUnder("");
@@ -28,7 +31,9 @@ const TOP_LEVEL = [
   "LICENSE",
   "CHANGELOG.md",
   "NOTICE",
+  "PRIVACY.md",
   "README.md",
+  "SECURITY.md",
   "biome.json",
   "icons",
   "manifest.json",
@@ -155,6 +160,11 @@ describe("manners", () => {
     expect(sinkProblems("a.ts", "if (box.innerHTML === text) return;")).toEqual([]);
   });
 
+  it("generated cases come from one place, which says how many", () => {
+    const direct = CODE.filter((path) => importsOf(textOf(path)).includes("fast-check"));
+    expect(direct).toEqual(["tests/support/generated-cases.ts"]);
+  });
+
   it("nothing points to one person's machine", () => {
     expect(inEvery(ALL, privateProblems)).toEqual([]);
     expect(privateProblems("a.md", `see ${"/"}home/ana/notes`)).toHaveLength(1);
@@ -168,6 +178,54 @@ describe("manners", () => {
     const others = new Set(["", "corpus", "e2e", "pages", "scripts", "support"]);
     const modules = folders("src");
     expect([...folders("tests")].filter((folder) => !others.has(folder) && !modules.has(folder))).toEqual([]);
+  });
+});
+
+describe("what nobody needs", () => {
+  /** `npm run bench` runs every file of its folder. */
+  const isBenchmark = (path: string, name: string) => name === "run" && /^scripts\/bench\/[\w-]+\.mjs$/.test(path);
+
+  it("no export is asked for by nobody", () => {
+    expect(deadExports(new Map(CODE.map((path) => [path, textOf(path)])), isBenchmark)).toEqual([]);
+  });
+
+  it.each([
+    ["an import", `import { a } from "./a";`, []],
+    ["a type's import", `import { type a as b } from "./a";`, []],
+    ["a re-export", `export { a } from "./a";`, []],
+    ["a module taken whole", `import * as all from "./a";\nall.a();`, []],
+    ["a module loaded later", `const { a } = await loadSource("src/a.ts");`, []],
+    ["a type in a comment", `/** @type {import("./a").a} */`, []],
+    ["another name of it", `import { b } from "./a";\nconst a = b;`, ["src/a.ts: nobody imports a."]],
+    ["another a", `import { a } from "./c";`, ["src/a.ts: nobody imports a."]],
+  ])("%s counts, or does not", (_, source, dead) => {
+    const sources = new Map([
+      ["src/a.ts", "export function a() {}\na();"],
+      ["src/b.ts", source],
+    ]);
+    expect(deadExports(sources, () => false)).toEqual(dead);
+  });
+
+  it("no package is installed for nothing", () => {
+    expect(unusedPackages(packageJson, CODE, textOf)).toEqual([]);
+    const manifest = {
+      dependencies: { "left-pad": "1.0.0", preact: "1.0.0" },
+      devDependencies: { "@types/gone": "1" },
+    };
+    expect(unusedPackages(manifest, ["a.ts"], () => `import { h } from "preact/hooks";`)).toEqual([
+      "package.json has left-pad, which nothing imports.",
+      "package.json has @types/gone, which nothing imports.",
+    ]);
+  });
+
+  it("NOTICE tells the licence of every package that is shipped", () => {
+    const licenceOf = (name: string): string => {
+      return JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).license;
+    };
+    expect(unnoticedPackages(packageJson, textOf("NOTICE"), licenceOf)).toEqual([]);
+    const shipped = { dependencies: { preact: "11.0.0" } };
+    expect(unnoticedPackages(shipped, "preact 10.0.0 (Jason Miller), MIT", () => "MIT")).toHaveLength(1);
+    expect(unnoticedPackages(shipped, "preact 11.0.0 (Jason Miller), MIT", () => "MIT")).toEqual([]);
   });
 });
 

@@ -59,7 +59,7 @@ function isExecutable(path) {
  * @returns {string | null} path of its program
  * @throws {Problem} when the environment names a program that does not exist.
  */
-export function findBrowser(target) {
+function findBrowser(target) {
   const { variable, commands, places } = FINDING[target];
   const named = process.env[variable];
   if (named) {

@@ -11,7 +11,7 @@ import {
 } from "./schema-source";
 
 /** A step of a text's journey, in order of time. `vote`: the id of its vote. */
-export const JourneyStepShape = v.strictObject({
+const JourneyStepShape = v.strictObject({
   date: described(DateShape, "When; of a vote, its very day."),
   label: described(localizedShape(28), "Two to four words: “Senate adds it”."),
   text: described(localizedShape(220), "One sentence on what happened."),
@@ -31,7 +31,7 @@ const TEXT_FIELDS = {
 };
 
 /** A part of a bill with a history of its own. Its id is the bill's, `#`, and its own: `bill:fr/narcotrafic#8-ter`. */
-export const ProvisionShape = v.strictObject({ id: SlugShape, ...TEXT_FIELDS });
+const ProvisionShape = v.strictObject({ id: SlugShape, ...TEXT_FIELDS });
 
 /** A text proposed as law, until and after adoption: `bills/<slug>.json`. */
 export const BillShape = v.strictObject({

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { DayShape, described, localizedShape, SlugShape, SourcesShape, textShape } from "./schema-source";
 
 /** One house of a parliament, or another body whose votes are recorded (the EU Council, a Congress). */
-export const ChamberShape = v.strictObject({
+const ChamberShape = v.strictObject({
   id: SlugShape,
   name: localizedShape(60),
   voterScheme: v.exactOptional(
@@ -15,7 +15,7 @@ export const ChamberShape = v.strictObject({
 });
 
 /** A group in a chamber, under the id and name it bore; a renamed group is another one. */
-export const GroupShape = v.strictObject({
+const GroupShape = v.strictObject({
   id: described(v.pipe(v.string(), v.nonEmpty("is empty")), "Official id: PO845401."),
   chamber: SlugShape,
   abbreviation: textShape(20),

@@ -16,7 +16,7 @@ import {
  * A post someone holds or held. `member`: sits and votes in `chamber` (in `term`, where the chamber has terms);
  * `government`: a minister, who does not vote; `other`: all else (party leader, rapporteur, chair).
  */
-export const OfficeShape = v.pipe(
+const OfficeShape = v.pipe(
   v.strictObject({
     title: described(localizedShape(120), "As an official page names the post."),
     role: described(
@@ -41,7 +41,7 @@ export const OfficeShape = v.pipe(
 /**
  * A membership in a group of a chamber (its official id) or in a party (its name).
  */
-export const MembershipShape = v.pipe(
+const MembershipShape = v.pipe(
   v.strictObject({
     group: v.exactOptional(
       described(v.string(), "Official id of the group in jurisdiction.json. Either this or party."),

@@ -59,7 +59,7 @@ export const EntityIdShape = v.pipe(
 );
 
 /** A public address, encrypted on the way. */
-export const AddressShape = v.pipe(v.string(), v.url("is no address"), v.startsWith("https://", "is no https address"));
+const AddressShape = v.pipe(v.string(), v.url("is no address"), v.startsWith("https://", "is no https address"));
 
 /** A text a person reads, of at most `longest` UTF-16 code units, without spaces at its ends. */
 export function textShape(longest: number) {

@@ -31,7 +31,7 @@ export type AliasIndex = {
 export const STRENGTHS: readonly AliasStrength[] = ["unique", "fullName", "surname", "word"];
 
 /** Bits of a sense: what one alias may mean. The entity's number stands above them. */
-export const STRENGTH_BITS = 0b11;
+const STRENGTH_BITS = 0b11;
 /** Where the three bits of the page languages begin, in the order of `LANGUAGE_BITS`. */
 export const LANGUAGE_BITS: Readonly<Record<PageLanguage, number>> = { fr: 0b100, en: 0b1000, de: 0b10000 };
 /** The alias begins with a capital. */

@@ -85,7 +85,7 @@ export type GroupTally = {
 };
 
 /** The position most of a group's voters took; null when nobody voted or the first two are equal. */
-export function groupMajority(counts: Counts): VotePosition | null {
+function groupMajority(counts: Counts): VotePosition | null {
   const cast = (["for", "against", "abstention"] as const)
     .map((position) => ({ position, count: counts[position] }))
     .sort((a, b) => b.count - a.count);
@@ -95,7 +95,7 @@ export function groupMajority(counts: Counts): VotePosition | null {
 }
 
 /** Below this share of a group's voters a position is no clear majority, and nobody is said to have differed from it. */
-export const CLEAR_MAJORITY = 2 / 3;
+const CLEAR_MAJORITY = 2 / 3;
 
 /** True when a voter's position differs from a clear majority of the group's voters that day. */
 export function differsFromGroup(position: VotePosition, counts: Counts): boolean {

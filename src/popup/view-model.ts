@@ -8,7 +8,7 @@ import type { ActivePage } from "./active-page";
 import { type ReachOffer, reachOffers } from "./reach-offers";
 
 /** Kinds in the order in which the popup lists them. */
-export const KINDS_LISTED: readonly EntityKind[] = ["person", "bill", "service", "vote", "term"];
+const KINDS_LISTED: readonly EntityKind[] = ["person", "bill", "service", "vote", "term"];
 
 /** What the popup says about the page in front. Each has its words in `_locales` (`popup_state_<name>`). */
 export type PageState =

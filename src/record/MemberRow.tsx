@@ -36,7 +36,7 @@ export function MemberRow({ voter, group, date, words }: MemberRowProps) {
 }
 
 /** Sentences on one voter besides the vote position; none for most. */
-export function notesOn(voter: RecordedVoter, date: string, words: Translator): string[] {
+function notesOn(voter: RecordedVoter, date: string, words: Translator): string[] {
   const { blank, byDelegation, differedFromGroup, correction } = voter;
   return [
     blank === null ? null : words.t(`blank_${blank}`, { date: words.date(date) }),

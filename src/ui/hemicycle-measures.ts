@@ -14,7 +14,7 @@ export function onPicture({ x, y }: Pick<SeatPlace, "x" | "y">): { readonly cx: 
 }
 
 /** A point at an angle (radians) and a distance from the centre, in units of the picture. */
-export function around(angle: number, distance: number): { readonly x: number; readonly y: number } {
+function around(angle: number, distance: number): { readonly x: number; readonly y: number } {
   return {
     x: rounded(PICTURE.centreX + Math.cos(angle) * distance),
     y: rounded(PICTURE.centreY - Math.sin(angle) * distance),

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { zoneOf } from "../../src/card/bridge";
+import { fc } from "../support/generated-cases";
 
 const GAP = 8;
 const word = { left: 400, top: 100, right: 450, bottom: 120 };

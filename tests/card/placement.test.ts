@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Box, nearestBox } from "../../src/card/geometry";
 import { GAP, MARGIN, type Placement, placeCard, type Side } from "../../src/card/placement";
+import { fc, runs } from "../support/generated-cases";
 
 const CARD = { width: 360, height: 400 };
 const LAPTOP = { width: 1280, height: 900 };
@@ -126,7 +126,7 @@ describe("wherever the word is", () => {
         const room = Math.max(word.top, viewport.height - word.bottom) - GAP - MARGIN;
         if (room >= Math.min(card.height, 200)) expect(overlap(placed, word)).toBe(false);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -203,6 +203,42 @@ describe("stories inside a card", () => {
   });
 });
 
+describe("what holds a card", () => {
+  const moved: CardEvent = { type: "moved" };
+  const touch: CardEvent = { type: "press", target: signal, how: "touch", at: 0 };
+  const later = [leave(1000), tick(9000)];
+
+  it.each<[string, readonly CardEvent[], string]>([
+    ["moving it pins it", [...open, moved, ...later], "service:signal"],
+    ["and ends the grace it was in", [...open, leave(1000), moved, tick(9000)], "service:signal"],
+    ["moving a pinned one changes nothing", [...openByPress, moved, ...later], "service:signal"],
+    ["a card that is closed cannot be moved", [moved, tick(9000)], "nothing"],
+    ["nor pinned", [pin, ...later], "nothing"],
+    ["the focus, when the pointer goes", [...open, { type: "focusIn" }, ...later], "service:signal"],
+    [
+      "the pointer, when the focus goes",
+      [...open, { type: "focusIn" }, { type: "focusOut", at: 900 }],
+      "service:signal",
+    ],
+    [
+      "the pointer on its word, when a pin goes",
+      [...openByPress, pin, { type: "focusOut", at: 900 }, tick(9000)],
+      "service:signal",
+    ],
+    ["a tap, which pins it", [touch, tick(0), answer(1, "service:signal"), ...later], "service:signal"],
+    [
+      "a rest that is told twice begins once",
+      [dwell(signal, 0), dwell(signal, 400), answer(1, "service:signal"), tick(OPEN_DELAY)],
+      "service:signal",
+    ],
+  ])("%s", (_what, events, seen) => expect(tell(events, OPEN_DELAY).seen).toBe(seen));
+
+  it("nothing, once it was dismissed: the next word has its own delay and token", () => {
+    const events = [...open, dismiss, dwell(bill, 2000), answer(2, "bill:fr/narcotrafic"), tick(2000 + OPEN_DELAY)];
+    expect(tell(events, OPEN_DELAY).seen).toBe("bill:fr/narcotrafic");
+  });
+});
+
 describe("a name that is not to be marked any more", () => {
   const isMarked = (events: readonly CardEvent[]) => tell(events, OPEN_DELAY).state.shown?.isMarked;
 

@@ -92,3 +92,23 @@ test("a provision names its bill; a bill lists its provisions", () => {
 test("no such provision: no card", () => {
   expect(describeBill("fr", "bill:fr/law#nothing", records(), context())).toBeNull();
 });
+
+describe("the step an article is about", () => {
+  const step = (date: string) => ({ date, label: both("A step"), text: both(`On ${date}`), sources: [SOURCE] });
+  const days = ["2025-03-01", "2025-03-10", "2025-03-20", "2025-03-20"];
+
+  /** Indices of the steps marked as near the article. */
+  function near(articleDate: string | null): number[] {
+    const { journey } = card("bill:fr/law", { bills: { law: bill({ journey: days.map(step) }) } }, articleDate);
+    return journey.flatMap(({ nearArticle }, index) => (nearArticle ? [index] : []));
+  }
+
+  test.each<[string, string | null, number[]]>([
+    ["is the nearest one", "2025-03-09", [1]],
+    ["of two as near, the one before the article", "2025-03-15", [1]],
+    ["of two on one day, the later one", "2025-03-21", [3]],
+    ["is two weeks away at most", "2025-04-03", [3]],
+    ["and no more", "2025-04-04", []],
+    ["is none where the article has no date", null, []],
+  ])("%s (%s)", (_which, articleDate, index) => expect(near(articleDate)).toEqual(index));
+});

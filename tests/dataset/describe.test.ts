@@ -56,10 +56,10 @@ const ALL = {
 };
 
 describe("a vote", () => {
-  const card = describeEntity("vote:fr/restore", ALL, context());
+  const card = () => describeEntity("vote:fr/restore", ALL, context());
 
   test("names the text it was on, with both readings of it", () => {
-    expect(card).toMatchObject({
+    expect(card()).toMatchObject({
       kind: "vote",
       bill: { id: "bill:fr/law#part", name: "The part (en)" },
       readings: [
@@ -70,7 +70,7 @@ describe("a vote", () => {
   });
 
   test("lists the tracked people whom the record names", () => {
-    expect(card).toMatchObject({
+    expect(card()).toMatchObject({
       voters: [
         { id: "C1", name: "Cid Du", group: "ONE", position: "for", blank: null },
         { id: "A1", name: "Ana Bo", group: "TWO", position: "didNotVote", blank: "presiding" },
@@ -79,7 +79,7 @@ describe("a vote", () => {
   });
 
   test("has its figures, the groups of the day and the members of the chamber", () => {
-    expect(card).toMatchObject({
+    expect(card()).toMatchObject({
       vote: {
         counts: { for: 1, against: 1, abstention: 0, didNotVote: 1 },
         seats: 200,
@@ -103,6 +103,14 @@ describe("a service", () => {
       encryption: { byDefault: "yes", detail: "Always (fr)", asOf: "2021-12" },
       texts: [{ id: "bill:fr/law#part", name: "The part (fr)", keyVote: { id: "vote:fr/restore" } }],
       statements: [{ text: "Later (fr)" }, { text: "Earlier (fr)" }],
+    });
+  });
+
+  test("says what the company can hand over, where that was found", () => {
+    const handover = { text: both("The day of the last visit"), sources: [SOURCE] };
+    const open = { ...ALL, services: { signal: { ...SERVICE, handover } } };
+    expect(describeEntity("service:signal", open, context())).toMatchObject({
+      handover: { text: "The day of the last visit (en)", sources: [SOURCE] },
     });
   });
 

@@ -24,9 +24,6 @@ export function both(text: string): Localized {
   return { fr: `${text} (fr)`, en: `${text} (en)` };
 }
 
-/** An ISO date. */
-export const ARTICLE_IN_MARCH = "2025-03-21";
-
 export function context(asked: Partial<DescribeContext> = {}): DescribeContext {
   return { articleDate: null, lang: "en", dataDate: "2026-11-22", ...asked };
 }

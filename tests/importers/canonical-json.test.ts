@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../src/importers/canonical-json";
+import { fc } from "../support/generated-cases";
 
 test("what fits a line takes one; long lists of words fill their lines", () => {
   const ids = Array.from({ length: 20 }, (_, index) => `PA${700000 + index}`);

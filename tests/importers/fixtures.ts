@@ -5,7 +5,7 @@ import type { Ballot } from "../../src/importers/assemblee-nationale/ballot-shap
 import type { KnownGroup } from "../../src/importers/import-roll-calls";
 
 /** Official files as published (see NOTICE): what each of them is good for. */
-export const FIXTURES = {
+const FIXTURES = {
   /** An ordinary public ballot; lists with one member, members voting through another, a president in the chair. */
   ordinary: "VTANR5L17V1102",
   /** Corrections made afterwards, two of them because the machine failed. */

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openAliasIndex } from "../../src/matcher/alias-index";
 import { findAliases } from "../../src/matcher/find-aliases";
 import { packAliases } from "../../src/matcher/pack-aliases";
 import type { AliasStrength } from "../../src/model/alias";
 import type { PageLanguage } from "../../src/model/language";
+import { fc, runs } from "../support/generated-cases";
 import { findSlowly } from "./find-aliases-slowly";
 
 function found(name: string, strength: AliasStrength, text: string, language: PageLanguage): string[] {
@@ -125,7 +125,7 @@ describe("It finds what trying every name at every word finds", () => {
           expect(spans(small, text)).toEqual(findSlowly(small, text));
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AliasIndex, isRankAndFile, openAliasIndex, strengthOf } from "../../src/matcher/alias-index";
 import { findAliases } from "../../src/matcher/find-aliases";
 import { packAliases } from "../../src/matcher/pack-aliases";
 import type { Alias } from "../../src/model/alias";
 import type { PageLanguage } from "../../src/model/language";
+import { fc, runs } from "../support/generated-cases";
 import { NAMES } from "./names";
 
 function opened(...aliases: readonly Alias[]): AliasIndex {
@@ -39,7 +39,7 @@ describe("What is packed can be read again", () => {
         const index = opened(...aliases);
         for (const { text, entity } of aliases) expect(entitiesIn(index, text, "en")).toEqual([entity]);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 

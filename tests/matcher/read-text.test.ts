@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc, runs } from "../support/generated-cases";
 import { mentionsIn } from "./example";
 import { NAMES } from "./names";
 
@@ -55,7 +55,7 @@ describe("Whatever the text", () => {
           end = mention.end;
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -69,7 +69,7 @@ describe("Whatever the text", () => {
           expect(known.has(`${surface} ${entity}`) || known.has(`${genitive} ${entity}`)).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -84,7 +84,7 @@ describe("Whatever the text", () => {
         const mention = mentionsIn(`${before}. ${name}. ${after}`, "en").find((found) => found.start === start);
         expect(mention).toMatchObject({ start, end: start + name.length, entity });
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });
@@ -101,7 +101,7 @@ describe("Whatever stands inside a name", () => {
         const text = `So ${written}, they say.`;
         expect(mentionsIn(text, "en")[0]).toMatchObject({ start: 3, end: 3 + written.length, entity });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SETTINGS_AT_FIRST, type Settings } from "../../src/model/settings";
 import { readSettingsFile, writeSettingsFile } from "../../src/options/settings-file";
 import { anySettings } from "../support/any-settings";
+import { fc } from "../support/generated-cases";
 
 const NOW: Settings = { ...SETTINGS_AT_FIRST, badge: false, pausedSites: ["lemonde.fr"] };
 

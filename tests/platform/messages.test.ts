@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ASKED_OF_BACKGROUND, ASKED_OF_PAGE, answerMessages, isMessage } from "../../src/platform/messages";
+import { fc } from "../support/generated-cases";
 
 /** The part of the browser's runtime that delivers messages, with a way to deliver one. */
 function runtime() {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readSettings, updateSettings } from "../../src/platform/settings";
 import { followSyncProblem, readSyncProblem, type SyncProblem, syncSettings } from "../../src/platform/settings-sync";
 import { anySettings } from "../support/any-settings";
+import { fc } from "../support/generated-cases";
 import { giveLocks, memoryStorage } from "../support/memory-storage";
 
 const SIGNAL_ANYWHERE = { entity: "service:signal", site: null } as const;

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SETTINGS_AT_FIRST, type Settings } from "../../src/model/settings";
 import { storedRecognition } from "../../src/platform/recognition-store";
 import { followSettings, readSettings, updateSettings } from "../../src/platform/settings";
 import { anySettings } from "../support/any-settings";
 import { eventually } from "../support/eventually";
+import { fc } from "../support/generated-cases";
 import { giveLocks, memoryStorage } from "../support/memory-storage";
 
 const SIGNAL_ANYWHERE = { entity: "service:signal", site: null } as const;

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SETTINGS_AT_FIRST } from "../../src/model/settings";
 import { toSettings } from "../../src/platform/to-settings";
 import { anySettings } from "../support/any-settings";
+import { fc } from "../support/generated-cases";
 
 const SIGNAL_ANYWHERE = { entity: "service:signal", site: null };
 const WHATSAPP_HERE = { entity: "service:whatsapp", site: "lemonde.fr" };

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/entity";
 import { LANGUAGES } from "../../src/model/language";
 import { DENSITIES, MARK_STYLES } from "../../src/model/marks";
 import type { NeverMarked } from "../../src/model/never-marked";
 import { OPEN_DELAYS, RANK_AND_FILE, type Settings } from "../../src/model/settings";
+import { fc } from "./generated-cases";
 
 const anySite = fc.oneof(fc.domain(), fc.string({ minLength: 1 }));
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INNER_RADIUS, seatPlaces } from "../../src/ui/seat-places";
+import { fc } from "../support/generated-cases";
 
 /** From a vote in a small committee to the largest parliament there is, and some. */
 const SIZES = fc.integer({ min: 1, max: 1500 });

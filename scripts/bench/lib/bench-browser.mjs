@@ -21,7 +21,7 @@ const INSTALLING_MS = 1500;
  * Pages under their real host names, from this machine; anything else is refused.
  * @returns {Promise<LocalWeb>}
  */
-export async function localWeb() {
+async function localWeb() {
   const { startProxy } = await loadSource("tests/support/proxy.ts");
   const proxy = await startProxy();
   return {
@@ -38,7 +38,7 @@ export async function localWeb() {
  * @param {LocalWeb} web
  * @returns {Promise<BenchBrowser>}
  */
-export async function openBrowser(target, extension, web) {
+async function openBrowser(target, extension, web) {
   const executable = await ensureBrowser(target);
   const launched = await launch({ target, executable, extension, headless: true, proxyPort: web.port });
   const page = await launched.browser.newPage();

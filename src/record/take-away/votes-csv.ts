@@ -30,13 +30,13 @@ export const PERSON_CSV_COLUMNS = [
 ] as const;
 
 /** The first line of a bill's table. */
-export const BILL_CSV_COLUMNS = [...VOTE_COLUMNS, "on"] as const;
+const BILL_CSV_COLUMNS = [...VOTE_COLUMNS, "on"] as const;
 
 /** The first line of a state's table. */
-export const STATE_CSV_COLUMNS = [...VOTE_COLUMNS, "position", "reason"] as const;
+const STATE_CSV_COLUMNS = [...VOTE_COLUMNS, "position", "reason"] as const;
 
 /** The first line of the overview's table. */
-export const OVERVIEW_CSV_COLUMNS = [...VOTE_COLUMNS, "on", "place"] as const;
+const OVERVIEW_CSV_COLUMNS = [...VOTE_COLUMNS, "on", "place"] as const;
 
 /** Every vote of a person, one on each line, those of days outside their time with that reason. */
 export function personCsv({ votes, votesOutside }: PersonRecord): string {

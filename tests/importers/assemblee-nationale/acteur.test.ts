@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readActeur } from "../../../src/importers/assemblee-nationale/acteur";
+import { fc } from "../../support/generated-cases";
 
 type Mandat = { typeOrgane: string; legislature: string | null; dateDebut: string; dateFin: string | null };
 

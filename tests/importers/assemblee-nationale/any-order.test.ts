@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readBallot } from "../../../src/importers/assemblee-nationale/ballot";
 import { toRollCall } from "../../../src/importers/assemblee-nationale/roll-call";
 import { Refusal } from "../../../src/importers/refusal";
+import { fc, runs } from "../../support/generated-cases";
 import { ballot, groupsOf, officialFile, READ_TODAY } from "../fixtures";
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reaches into a foreign format to rearrange it.
@@ -57,7 +57,7 @@ describe("whatever the order and spelling of an official file", () => {
         file.scrutin.ventilationVotes.organe.groupes.groupe = shuffled(groupsIn(file), order);
         expect(imported(file)).toEqual(EXPECTED);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -77,7 +77,7 @@ describe("whatever the order and spelling of an official file", () => {
         });
         expect(imported(file)).toEqual(EXPECTED);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -106,7 +106,7 @@ describe("whatever the order and spelling of an official file", () => {
         const same = from === to && list === other;
         expect(outcome(file)).toEqual(same ? EXPECTED : "refused");
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

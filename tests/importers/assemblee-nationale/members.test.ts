@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toMembers } from "../../../src/importers/assemblee-nationale/members";
 import { toRollCall } from "../../../src/importers/assemblee-nationale/roll-call";
+import { fc } from "../../support/generated-cases";
 import { ballot, groupsOf, READ_TODAY } from "../fixtures";
 
 const COMMIT = "f4d516598b7709c1ecfdef87200f1f4e3ea21d33";

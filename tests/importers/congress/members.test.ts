@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { WrittenName } from "../../../src/dataset/schema-members";
 import { namesInVote, surnamesInVote, toMembers } from "../../../src/importers/congress/members";
 import { toRollCall } from "../../../src/importers/congress/roll-call";
 import { readVote } from "../../../src/importers/congress/vote";
+import { fc } from "../../support/generated-cases";
 import { GROUPS, houseTie, member, PROVENANCE, senateVote } from "./sample-vote";
 
 const SOURCE = {

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toRollCall } from "../../../src/importers/congress/roll-call";
 import { readVote } from "../../../src/importers/congress/vote";
 import type { CongressVoter } from "../../../src/importers/congress/vote-shape";
 import { VOTE_POSITIONS } from "../../../src/model/vote";
+import { fc } from "../../support/generated-cases";
 import { GROUPS, houseTie, member, PROVENANCE, senateVote, senator } from "./sample-vote";
 
 const WORDS = { for: "Yea", against: "Nay", abstention: "Present", didNotVote: "Not Voting" } as const;

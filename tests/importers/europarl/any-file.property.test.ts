@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EUROPARL_DECISION, EUROPARL_TABLE } from "../../../src/importers/europarl/format";
+import { fc, runs } from "../../support/generated-cases";
 import { imported, PEGA, REJECTION, SITTING } from "./fixtures";
 
 const LISTS = ["had_voter_favor", "had_voter_against", "had_voter_abstention"] as const;
@@ -32,7 +32,8 @@ function shuffled<Item>(items: readonly Item[], keys: readonly number[]): Item[]
 }
 
 const keys = fc.array(fc.integer(), { minLength: 40, maxLength: 97 });
-const runs = { numRuns: 20 };
+/** Real files are large: fewer cases than usual. */
+const usual = runs(20);
 
 describe("whatever the order of members, the same file is written", () => {
   test("from a decision and its list of members", () => {
@@ -43,7 +44,7 @@ describe("whatever the order of members, the same file is written", () => {
         const groups = [header, ...shuffled(lines, order)].join("\n");
         expect(importDecision(lists, groups).text).toBe(DECISION_TEXT);
       }),
-      runs,
+      usual,
     );
   });
 
@@ -52,7 +53,7 @@ describe("whatever the order of members, the same file is written", () => {
       fc.property(keys, (order) => {
         expect(importTable([HEADER, ...shuffled(LINES, order)].join("\n")).text).toBe(TABLE_TEXT);
       }),
-      runs,
+      usual,
     );
   });
 });
@@ -81,7 +82,7 @@ describe("refused, never a wrong file:", () => {
         const twice = people(from)[which % people(from).length];
         expect(() => importDecision({ [to]: [...people(to), twice] }, SITTING)).toThrow(/stands twice/);
       }),
-      runs,
+      usual,
     );
   });
 
@@ -91,7 +92,7 @@ describe("refused, never a wrong file:", () => {
         const again = line.replace(/,(for|against|abstention),/, `,${word},`);
         expect(() => importTable(`${PEGA.table.trimEnd()}\n${again}\n`)).toThrow(/stands twice/);
       }),
-      runs,
+      usual,
     );
   });
 
@@ -102,7 +103,7 @@ describe("refused, never a wrong file:", () => {
         expect(() => importTable(table)).toThrow(/the official figure is/);
         expect(() => importDecision({ [list]: people(list).slice(1) }, SITTING)).toThrow(/the official figure is/);
       }),
-      runs,
+      usual,
     );
   });
 
@@ -111,7 +112,7 @@ describe("refused, never a wrong file:", () => {
       fc.property(fc.constantFrom(...LISTS), fc.constantFrom(null, undefined, [], 7, {}), (list, value) => {
         expect(() => importDecision({ [list]: value }, SITTING)).toThrow();
       }),
-      runs,
+      usual,
     );
   });
 
@@ -125,7 +126,7 @@ describe("refused, never a wrong file:", () => {
         cells[column] = `"${word.replaceAll('"', '""')}"`;
         expect(() => importTable([HEADER, ...LINES.with(place, cells.join())].join("\n"))).toThrow();
       }),
-      runs,
+      usual,
     );
   });
 
@@ -134,7 +135,7 @@ describe("refused, never a wrong file:", () => {
       fc.property(fc.constantFrom(...Object.keys(REJECTION)), fc.constantFrom(undefined, 7, {}), (field, value) => {
         expect(() => importDecision({ [field]: value }, SITTING)).toThrow();
       }),
-      runs,
+      usual,
     );
   });
 });

@@ -19,7 +19,7 @@ export function jsonFixture(name: string): Record<string, unknown> {
 }
 
 /** Every group in the files. */
-export const GROUPS: readonly KnownGroup[] = ["9", "10"].flatMap((term) =>
+const GROUPS: readonly KnownGroup[] = ["9", "10"].flatMap((term) =>
   ["EPP", "SD", "Renew", "Greens-EFA", "ECR", "ID", "Left", "PfE", "ESN", "NI"].map((group) => ({
     id: `${group}-${term}`,
     chamber: "european-parliament",
