@@ -81,6 +81,31 @@ describe("a page that wants to read the card", () => {
     expect(await reader.page.evaluate("heard.has('pointermove')")).toBe(true);
   });
 
+  test("does not read what the reader selects in it", async ({ reader }) => {
+    await openHostile(reader, "");
+    await openCardOfName(reader);
+    const { rect } = await reader.card();
+    if (!rect) throw new Error("No card is open.");
+    const before = await reader.page.evaluate("String(getSelection())");
+    // From corner to corner: whatever text there is between.
+    await reader.page.mouse.move(rect.x + 16, rect.y + rect.height / 3);
+    await reader.page.mouse.down();
+    await reader.page.mouse.move(rect.x + rect.width - 16, rect.y + (2 * rect.height) / 3, { steps: 5 });
+    await reader.page.mouse.up();
+    const read = await reader.page.evaluate(() => {
+      const selection = getSelection();
+      const ranges = selection?.getComposedRanges?.({ shadowRoots: [] }) ?? [];
+      const nodes = [
+        selection?.anchorNode,
+        selection?.focusNode,
+        ...ranges.map(({ startContainer }) => startContainer),
+      ];
+      const strangers = nodes.filter((node) => node && !document.contains(node)).length;
+      return { text: String(selection), strangers };
+    });
+    expect(read).toEqual({ text: before, strangers: 0 });
+  });
+
   test("hears that something was copied where it refuses the clipboard, and not what", async ({ reader }) => {
     const listening = `<script>
       window.copied = [];
