@@ -61,9 +61,12 @@ export function createHost(document: Document, events: HostEvents): CardHost {
   } | null = null;
 
   function build() {
-    const element = document.createElement(CARD_HOST);
-    element.popover = "manual";
+    // A page may define an element of this name, and would be handed the root of one made after that. Where the element
+    // is made there are no definitions; coming into the page it keeps its root to itself.
+    const element = document.implementation.createHTMLDocument().createElement(CARD_HOST);
     const root = element.attachShadow({ mode: "closed" });
+    document.adoptNode(element);
+    element.popover = "manual";
     const sheet = new CSSStyleSheet();
     root.adoptedStyleSheets = [sheet];
     const frame = document.createElement("div");
