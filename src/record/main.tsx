@@ -1,6 +1,5 @@
 import { render } from "preact";
-import { createTranslator } from "../i18n/translator";
-import { wordsOf } from "../i18n/words";
+import { translatorFor } from "../i18n/translators";
 import { recordOfHash } from "../model/record-id";
 import { browser } from "../platform/browser";
 import { readerLanguage } from "../platform/reader-language";
@@ -52,7 +51,7 @@ function missing(): Shown {
 
 function draw() {
   const language = readerLanguage(settings);
-  const words = createTranslator(language, wordsOf(language));
+  const words = translatorFor(language);
   document.documentElement.lang = language;
   document.title = [titleOf(shown, words), words.t("ext_name")].filter((part) => part !== "").join(" – ");
   render(<RecordPage shown={shown} words={words} optionsUrl={OPTIONS_URL} />, document.body);
