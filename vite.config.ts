@@ -93,6 +93,20 @@ function withoutHtmlSink(): Plugin {
   };
 }
 
+/** What the browser's own files of words say besides the words, to translators, is no business of the scripts. */
+function wordsAlone(): Plugin {
+  return {
+    name: "key-votes:words-alone",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/_locales\/\w+\/messages\.json$/.test(id)) return null;
+      const messages: Record<string, { message: string }> = JSON.parse(code);
+      const words = Object.entries(messages).map(([key, { message }]) => [key, { message }]);
+      return { code: JSON.stringify(Object.fromEntries(words)), map: null };
+    },
+  };
+}
+
 /** No page may load, or probe for, a file of the extension. */
 function nothingWebAccessible(): Plugin {
   return {
@@ -143,6 +157,7 @@ export default defineConfig(({ mode, command }) => {
           }),
           dataset(),
           licenceTexts(),
+          wordsAlone(),
           withoutHtmlSink(),
           recordAtTheTop(),
           nothingWebAccessible(),

@@ -6,31 +6,55 @@ import { stopBackground } from "./lib/stop-background.mjs";
 
 /** As many as the European Parliament has seats, all of them present, in a vote that knows their groups. */
 const VOTE = { code: "eu", slug: "interim-2026-07-09-rejection", voters: 719 };
-const ADDRESS = `record.html#vote:${VOTE.code}/${VOTE.slug}`;
+/** What stands on the page once it shows the vote: a line for each voter. */
+const VOTE_PAGE = {
+  hash: `#vote:${VOTE.code}/${VOTE.slug}`,
+  drawn: { selector: ".members tbody tr", count: VOTE.voters },
+};
+/** A page of every other kind that tells of many records, by what it is called in the list of figures. */
+const OTHER_PAGES = {
+  overview: "#overview",
+  method: "#method",
+  "a person with a record": "#person:fr/bruno-retailleau",
+  "a member without one": "#person:fr/pa1567",
+  "a bill": "#bill:fr/narcotrafic",
+};
 /** Typed letter by letter, and taken back: from all to few, and from few to all. */
 const TYPED = ["m", "ma", "mar", "mart", "mar", "ma", "m", "", "xyz", ""];
 
 /**
- * From the record page's first byte to the frame in which a full parliament stands, seat by seat and line by line; and what
- * a letter typed into its filter takes: script, style and layout.
+ * @typedef {object} Page of the record page
+ * @property {string} hash
+ * @property {{ selector: string, count: number }} drawn what stands there once its record does, and how often
+ */
+
+/**
+ * From the record page's first byte to the frame in which a full parliament stands, seat by seat and line by line, or the
+ * record of another kind; and what a letter typed into the filter takes: script, style and layout.
  * @param {import("../bench.mjs").BenchOptions} options
  */
 export async function run({ loads }) {
-  const { warm, asleep, typed } = await withBrowsers(async (open) => {
+  const { warm, asleep, typed, others } = await withBrowsers(async (open) => {
     const browser = await open("chrome", await withVoters(VOTE));
-    await browser.page.evaluateOnNewDocument(watchRows, VOTE.voters);
     // The first opening compiles the page's code, and is nobody's usual one.
-    await opening(browser);
+    await opening(browser, VOTE_PAGE);
     const warm = [];
     const asleep = [];
     const typed = [];
     for (let time = 0; time < loads; time++) {
-      warm.push(await opening(browser));
+      warm.push(await opening(browser, VOTE_PAGE));
       typed.push(...(await browser.page.evaluate(typeInto, TYPED)));
       await stopBackground(browser, browser.page);
-      asleep.push(await opening(browser));
+      asleep.push(await opening(browser, VOTE_PAGE));
     }
-    return { warm, asleep, typed };
+    const others = [];
+    for (const [name, hash] of Object.entries(OTHER_PAGES)) {
+      const openings = [];
+      const page = { hash, drawn: { selector: "main article h1", count: 1 } };
+      for (let time = 0; time < loads; time++) openings.push(await opening(browser, page));
+      others.push({ name, openings });
+    }
+    return { warm, asleep, typed, others };
   });
   const rows = [
     atMost(`page of ${VOTE.voters} members, to the frame that shows it`, {
@@ -41,30 +65,38 @@ export async function run({ loads }) {
     atMost("… with a sleeping background", { measured: median(asleep), unit: "ms", most: null }),
     atMost("a letter in the filter, median", { measured: median(typed), unit: "ms", most: 16 }),
     atMost("… the slowest of twenty", { measured: quantile(typed, 0.95), unit: "ms", most: 16 }),
+    ...others.map(({ name, openings }) =>
+      atMost(`page of ${name}`, { measured: median(openings), unit: "ms", most: 300 }),
+    ),
   ];
   printRows(rows);
-  return { rows, warm, asleep, typed };
+  return { rows, warm, asleep, typed, others };
 }
 
 /**
  * @param {import("./lib/bench-browser.mjs").BenchBrowser} browser Chromium
+ * @param {Page} wanted
  * @returns {Promise<number>} milliseconds
+ * @throws when it does not stand there within ten seconds
  */
-async function opening({ page, origin }) {
+async function opening({ page, origin }, { hash, drawn }) {
   await page.goto("about:blank");
   await pause(300);
-  await page.goto(`${origin}/${ADDRESS}`);
+  const { identifier } = await page.evaluateOnNewDocument(watchFor, drawn.selector, drawn.count);
+  await page.goto(`${origin}/record.html${hash}`);
   await page.waitForFunction("window.shown_ !== undefined", { timeout: 10_000, polling: 50 });
+  await page.removeScriptToEvaluateOnNewDocument(identifier);
   return Number(await page.evaluate("window.shown_"));
 }
 
 /**
- * Runs in the page before its own scripts: notes the frame after the one in which the last line was put in.
- * @param {number} voters
+ * Runs in the page before its own scripts: notes the frame after the one in which the last of what is waited for stands.
+ * @param {string} selector
+ * @param {number} count
  */
-function watchRows(voters) {
+function watchFor(selector, count) {
   const observer = new MutationObserver(() => {
-    if (document.querySelectorAll(".members tbody tr").length < voters) return;
+    if (document.querySelectorAll(selector).length < count) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();

@@ -1,8 +1,8 @@
+import { translatorFor } from "../i18n/translators";
 import type { CardContent } from "../model/card-content";
 import type { DrawnCard, MentionNote } from "../model/drawing";
 import { Card } from "../ui/card/Card";
 import { draw } from "../ui/draw";
-import { translatorFor } from "./translators";
 
 /**
  * Draws a card in the language of its facts.

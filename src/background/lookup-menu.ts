@@ -1,3 +1,4 @@
+import { translatorFor } from "../i18n/translators";
 import type { EntityId } from "../model/entity";
 import { LONGEST_SEARCH } from "../model/search";
 import type { Settings } from "../model/settings";
@@ -5,7 +6,6 @@ import { browser } from "../platform/browser";
 import { readerLanguage } from "../platform/reader-language";
 import { recordAddress, searchAddress } from "../platform/record-address";
 import { followSettings } from "../platform/settings";
-import { translatorFor } from "./translators";
 
 const LOOKUP = "lookup";
 

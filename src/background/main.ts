@@ -1,4 +1,5 @@
 import { createRecords } from "../dataset/records";
+import { translatorFor } from "../i18n/translators";
 import { browser } from "../platform/browser";
 import { ASKED_OF_BACKGROUND, answerMessages } from "../platform/messages";
 import { factsLanguage } from "../platform/reader-language";
@@ -14,7 +15,6 @@ import { openRecord } from "./open-record";
 import { keepReach } from "./reach";
 import { keepRecognitionStored, recognitionData } from "./recognition";
 import { createSearch } from "./search";
-import { translatorFor } from "./translators";
 import { openWelcomeOnInstall } from "./welcome";
 import { storeWish } from "./wish";
 

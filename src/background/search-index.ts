@@ -18,8 +18,9 @@ const WEIGHTS = { name: 4, also: 3, about: 1 } as const;
 const RANK_AND_FILE_FACTOR = 0.5;
 const VOTE_FACTOR = 0.7;
 
-/** Wrong letters that are forgiven, as a part of a word's length: one from 4 letters on, two from 6. */
+/** Wrong letters that are forgiven, as a part of a word's length: one from 4 letters on, two from 6, and never more. */
 const TYPOS = 0.25;
+const MOST_TYPOS = 2;
 /** Letters from which a word may hold a wrong one: in "EU" it would be another word. */
 const SHORTEST_WITH_TYPO = 4;
 
@@ -35,7 +36,12 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
   const index = new MiniSearch<{ id: number; name: string; also: string; about: string }>({
     fields: Object.keys(WEIGHTS),
     processTerm: searchText,
-    searchOptions: { prefix: true, boost: WEIGHTS, boostDocument: (id) => factorOf(entries[Number(id)]) },
+    searchOptions: {
+      prefix: true,
+      maxFuzzy: MOST_TYPOS,
+      boost: WEIGHTS,
+      boostDocument: (id) => factorOf(entries[Number(id)]),
+    },
   });
   index.addAll(
     entries.map((entry, id) => ({

@@ -19,9 +19,8 @@ export function whenRoomy(view: Window, start: () => void): void {
 
 /** True for an origin ("https://www.lemonde.fr") that one of the manifest's patterns ("https://*.lemonde.fr/*") covers. */
 export function isListed(origin: string, patterns: readonly string[]): boolean {
-  const url = new URL(origin);
-  return patterns.some((pattern) => {
-    const [scheme, host = ""] = pattern.split(/:\/\/\*\.|\/\*$/);
-    return url.protocol === `${scheme}:` && (url.hostname === host || url.hostname.endsWith(`.${host}`));
-  });
+  const { protocol, hostname } = new URL(origin);
+  const labels = hostname.split(".");
+  // The list is searched as it is: taking hundreds of patterns apart is work for every page.
+  return labels.some((_, at) => patterns.includes(`${protocol}//*.${labels.slice(at).join(".")}/*`));
 }

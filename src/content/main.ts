@@ -3,6 +3,8 @@ import { coverageOf, followReach, storedReach } from "../platform/reach";
 import { hostOf, isListed, whenRoomy } from "./frame";
 import { type PageOptions, startPage } from "./start-page";
 
+type Here = Omit<PageOptions, "pages" | "version">;
+
 const hostname = hostOf(window);
 
 if (hostname !== null) {
@@ -11,9 +13,11 @@ if (hostname !== null) {
   else whenRoomy(window, () => start(hostname, { ...page, frame: "inner" }));
 }
 
-function start(host: string, page: Omit<PageOptions, "pages">) {
-  const listed = pageBrowser().runtime.getManifest().content_scripts?.[0]?.matches ?? [];
-  if (isListed(window.origin, listed)) startPage({ ...page, pages: "all" });
+function start(host: string, here: Here) {
+  // A browser makes the manifest anew each time it is asked, and ours names hundreds of sites.
+  const { version, content_scripts } = pageBrowser().runtime.getManifest();
+  const page = { ...here, version };
+  if (isListed(window.origin, content_scripts?.[0]?.matches ?? [])) startPage({ ...page, pages: "all" });
   else void startBeyond(host, page);
 }
 

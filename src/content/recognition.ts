@@ -1,16 +1,16 @@
 import { openRecognition, type Recognition } from "../matcher/recognition";
-import type { PageBrowser } from "../platform/page-browser";
-import { storedRecognition } from "../platform/recognition-store";
+import type { RecognitionData } from "../model/recognition";
 import type { Background } from "./background-door";
 
 /**
- * What the matcher needs to know: from the storage, where reading it leaves a sleeping background asleep, else from the
- * background. Null when the extension is gone.
+ * What the matcher needs to know.
+ * @param stored asks the storage, which leaves a sleeping background asleep; where it has nothing, the background is asked
+ * @returns null when the extension is gone
  */
 export async function loadRecognition(
-  { runtime, storage }: PageBrowser,
+  stored: () => Promise<RecognitionData | null>,
   background: Pick<Background, "recognition">,
 ): Promise<Recognition | null> {
-  const data = (await storedRecognition(storage, runtime.getManifest().version)) ?? (await background.recognition());
+  const data = (await stored()) ?? (await background.recognition());
   return data && openRecognition(data);
 }

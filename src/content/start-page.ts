@@ -1,16 +1,21 @@
 import type { PageReport } from "../model/page-report";
+import type { RecognitionData } from "../model/recognition";
 import { isOff, type Settings } from "../model/settings";
 import { ASKED_OF_PAGE, answerMessages } from "../platform/messages";
 import { pageBrowser } from "../platform/page-browser";
+import { storedRecognition } from "../platform/recognition-store";
 import { followSettings, readSettings } from "../platform/settings";
 import { isArticlePage, isPrivatePage } from "../scanner/article-page";
 import { whenVisible } from "../scanner/visible";
 import { createBackgroundDoor } from "./background-door";
+import { readFirst } from "./first-reading";
 import { type Marking, startMarking } from "./marking";
 import { loadRecognition } from "./recognition";
 
 export type PageOptions = {
   readonly document: Document;
+  /** Of the package. */
+  readonly version: string;
   /** The host name under which the reader can switch the page off. */
   readonly site: string;
   /** `window`: what the reader calls the page. `inner`: a frame in it, of which popup and keyboard know nothing. */
@@ -26,7 +31,7 @@ export type PageOptions = {
  * Runs Key Votes on a page: marks mentions, shows cards, follows the reader's switches, answers popup and keyboard.
  * @returns a function that ends it for good
  */
-export function startPage({ document, site, frame, pages }: PageOptions): () => void {
+export function startPage({ document, version, site, frame, pages }: PageOptions): () => void {
   const browser = pageBrowser();
   const { runtime, storage } = browser;
   const page = new AbortController();
@@ -34,6 +39,8 @@ export function startPage({ document, site, frame, pages }: PageOptions): () => 
   let session: AbortController | null = null;
   let marking: Marking | null = null;
   let settings: Settings | null = null;
+  /** What the first reading brought, until it is needed. */
+  let brought: RecognitionData | null = null;
   let recognition: ReturnType<typeof loadRecognition> | null = null;
   let isAskedFor = false;
 
@@ -59,7 +66,8 @@ export function startPage({ document, site, frame, pages }: PageOptions): () => 
   }
   function start(chosen: Settings) {
     session = new AbortController();
-    recognition ??= loadRecognition(browser, background);
+    const kept = brought;
+    recognition ??= loadRecognition(async () => kept ?? (await storedRecognition(storage, version)), background);
     marking = startMarking({
       document,
       background,
@@ -91,8 +99,24 @@ export function startPage({ document, site, frame, pages }: PageOptions): () => 
     return stopping;
   }
   async function refresh() {
+    await take(readSettings(storage));
+  }
+  async function begin() {
+    // Elsewhere few pages are articles, and the others need no names.
+    if (pages === "articles") return await refresh();
+    const first = readFirst(browser, version);
+    await take(
+      first.then((read) => {
+        brought = read.recognition;
+        return read.settings;
+      }),
+    );
+    // Switched off, a page does not keep them in memory.
+    brought = null;
+  }
+  async function take(reading: Promise<Settings>) {
     // Only to a script whose extension is gone no storage answers at all.
-    const now = await readSettings(storage).catch(() => null);
+    const now = await reading.catch(() => null);
     if (!now) page.abort();
     else if (!page.signal.aborted) apply(now);
   }
@@ -108,7 +132,7 @@ export function startPage({ document, site, frame, pages }: PageOptions): () => 
     if (page.signal.aborted) return;
     const stopFollowing = followSettings(storage, apply);
     page.signal.addEventListener("abort", stopFollowing);
-    await refresh();
+    await begin();
   }
 
   if (frame === "window") {

@@ -1,7 +1,7 @@
 import type { AliasStrength } from "../model/alias";
 import type { EntityId } from "../model/entity";
 import type { PageLanguage } from "../model/language";
-import { readEntityIds } from "./entity-ids";
+import { openEntityIds } from "./entity-ids";
 import { type IndexSections, MORE, nibbleIn, numberIn, openSections } from "./index-sections";
 
 /**
@@ -115,7 +115,7 @@ export function openAliasIndex(packed: Uint8Array<ArrayBuffer>): AliasIndex {
     return senses;
   }
 
-  let entities: readonly EntityId[] | undefined;
+  let entityAt: ReturnType<typeof openEntityIds> | undefined;
 
   return {
     filter,
@@ -134,8 +134,8 @@ export function openAliasIndex(packed: Uint8Array<ArrayBuffer>): AliasIndex {
     follow: (node, word) => (node === 0 ? (rootNodes[word] ?? 0) : deepChild(node, word)),
     sensesAt,
     entityOf(sense) {
-      entities ??= readEntityIds(ids);
-      return entities[sense >>> ENTITY_SHIFT] ?? unknownEntity(sense);
+      entityAt ??= openEntityIds(ids);
+      return entityAt(sense >>> ENTITY_SHIFT) ?? unknownEntity(sense);
     },
   };
 }

@@ -13,8 +13,16 @@ const SAMPLE = 600;
 /** The language of one block: the page's, unless its function words clearly are of another. */
 export function blockLanguage(text: string, usual: PageLanguage, vocabulary: Recognition["words"]): PageLanguage {
   const words = wordsIn(text, 0, Math.min(text.length, SAMPLE));
-  const count = (language: PageLanguage) =>
-    words.filter((word) => isFunctionWord(word.folded, vocabulary[language])).length;
-  const needed = Math.max(ENOUGH, CLEARLY * count(usual));
-  return PAGE_LANGUAGES.find((language) => language !== usual && count(language) >= needed) ?? usual;
+  const ofUsual = words.filter((word) => isFunctionWord(word.folded, vocabulary[usual])).length;
+  const needed = Math.max(ENOUGH, CLEARLY * ofUsual);
+
+  /** True when enough of the words are function words of a language. Given up early: nearly every block is in the page's. */
+  function isClearly(language: PageLanguage): boolean {
+    let missing = needed;
+    for (let at = 0; missing > 0 && words.length - at >= missing; at++) {
+      if (isFunctionWord(words[at]?.folded ?? "", vocabulary[language])) missing--;
+    }
+    return missing === 0;
+  }
+  return PAGE_LANGUAGES.find((language) => language !== usual && isClearly(language)) ?? usual;
 }

@@ -12,7 +12,7 @@ export function pageLanguage(tag: string): PageLanguage | null {
 
 /** True when a folded word is a small one of a language: "und", "the", "ou". */
 export function isFunctionWord(folded: string, { functionWords, determiners, listing }: LanguageWords): boolean {
-  return [functionWords, determiners, listing].some((list) => isOneOf(list, folded));
+  return isOneOf(functionWords, folded) || isOneOf(determiners, folded) || isOneOf(listing, folded);
 }
 
 /** From so many function words on, a page's language is settled. */

@@ -3,6 +3,8 @@ type Vocabulary = {
   readonly beginnings: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   readonly parts: readonly string[];
+  /** False where no word of the list has a `*`: most lists. */
+  readonly hasOpen: boolean;
 };
 
 /** Sets, not a regular expression: compiling a long one costs a page more than all its look-ups. */
@@ -10,23 +12,27 @@ const vocabularies = new Map<string, Vocabulary>();
 
 /** True when a folded word is one of `list`, as `LanguageWords` writes it: parted by spaces, `*` for any letters. */
 export function isOneOf(list: string, folded: string): boolean {
-  const { whole, beginnings, endings, parts } = vocabularyOf(list);
-  if (whole.has(folded)) return true;
-  for (let length = folded.length; length > 1 && beginnings.size + endings.size > 0; length--) {
+  const vocabulary = vocabularies.get(list) ?? vocabularyOf(list);
+  return vocabulary.whole.has(folded) || (vocabulary.hasOpen && isOpenOne(vocabulary, folded));
+}
+
+/** True when a word begins, ends, or holds what a word with `*` asks for. */
+function isOpenOne({ beginnings, endings, parts }: Vocabulary, folded: string): boolean {
+  for (let length = folded.length; length > 1; length--) {
     if (beginnings.has(folded.slice(0, length)) || endings.has(folded.slice(-length))) return true;
   }
   return parts.some((part) => folded.includes(part));
 }
 
 function vocabularyOf(list: string): Vocabulary {
-  const known = vocabularies.get(list);
-  if (known) return known;
   const words = list.split(" ");
+  const open = words.filter((word) => word.includes("*"));
   const made = {
     whole: new Set(words),
-    beginnings: new Set(words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1))),
-    endings: new Set(words.filter((word) => word.startsWith("*")).map((word) => word.slice(1))),
-    parts: words.filter((word) => word.startsWith("*") && word.endsWith("*")).map((word) => word.slice(1, -1)),
+    beginnings: new Set(open.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1))),
+    endings: new Set(open.filter((word) => word.startsWith("*")).map((word) => word.slice(1))),
+    parts: open.filter((word) => word.startsWith("*") && word.endsWith("*")).map((word) => word.slice(1, -1)),
+    hasOpen: open.length > 0,
   };
   vocabularies.set(list, made);
   return made;

@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { createTranslator, type Translator } from "../i18n/translator";
-import { wordsOf } from "../i18n/words";
+import type { Translator } from "../i18n/translator";
+import { translatorFor } from "../i18n/translators";
 import { SETTINGS_AT_FIRST, type Settings } from "../model/settings";
 import { browser } from "../platform/browser";
 import { endGiven, followGiven, give, readGiven } from "../platform/given";
@@ -50,7 +50,7 @@ document.addEventListener("visibilitychange", async () => {
 
 function draw() {
   const language = readerLanguage(settings);
-  const words = createTranslator(language, wordsOf(language));
+  const words = translatorFor(language);
   document.documentElement.lang = language;
   document.title = `${words.t("options_title")} – ${words.t("ext_name")}`;
   render(

@@ -1,7 +1,9 @@
 import type { Storage } from "webextension-polyfill";
 import { isRecognitionData, type RecognitionData } from "../model/recognition";
+import { asFields, type Fields } from "./fields";
 
-const KEY = "recognition";
+/** Under which key of the local storage it stands. */
+export const RECOGNITION_KEY = "recognition";
 
 /**
  * Puts recognition data where pages find it without waking the background.
@@ -12,12 +14,12 @@ export async function storeRecognition(
   version: string,
   data: RecognitionData,
 ): Promise<void> {
-  await storage.local.set({ [KEY]: { version, data } });
+  await storage.local.set({ [RECOGNITION_KEY]: { version, data } });
 }
 
 /** Makes room in the storage: the background reads the data from the package again when it is asked. */
 export async function forgetRecognition(storage: Pick<Storage.Static, "local">): Promise<void> {
-  await storage.local.remove(KEY);
+  await storage.local.remove(RECOGNITION_KEY);
 }
 
 /**
@@ -28,7 +30,11 @@ export async function storedRecognition(
   storage: Pick<Storage.Static, "local">,
   version: string,
 ): Promise<RecognitionData | null> {
-  const { [KEY]: stored }: Record<string, unknown> = await storage.local.get(KEY).catch(() => ({}));
-  if (typeof stored !== "object" || stored === null || !("version" in stored) || !("data" in stored)) return null;
-  return stored.version === version && isRecognitionData(stored.data) ? stored.data : null;
+  return recognitionIn(await storage.local.get(RECOGNITION_KEY).catch(() => ({})), version);
+}
+
+/** The same, out of what was read from the local storage. */
+export function recognitionIn(kept: Fields, version: string): RecognitionData | null {
+  const stored = asFields(kept[RECOGNITION_KEY]);
+  return stored?.version === version && isRecognitionData(stored.data) ? stored.data : null;
 }

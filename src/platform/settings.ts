@@ -1,5 +1,6 @@
 import type { Storage } from "webextension-polyfill";
 import type { Settings } from "../model/settings";
+import type { Fields } from "./fields";
 import { inTurn } from "./in-turn";
 import { forgetRecognition } from "./recognition-store";
 import {
@@ -12,14 +13,21 @@ import {
 } from "./stored-settings";
 import { toSettings } from "./to-settings";
 
+/** The keys of the local storage under which they stand. */
+export const SETTINGS_KEYS: readonly string[] = [CARRIED, DEVICE];
+
 /**
  * The reader's settings; whatever is missing or damaged in the storage has its first value. They are read from the local
  * storage, which always answers; the background keeps it in step with the synchronised one (`settings-sync.ts`).
  */
 export async function readSettings(storage: SettingsStorage): Promise<Settings> {
   // The local storage may be broken, or there may be none: what the browser carries may still be there.
-  const here = await storage.local.get([CARRIED, DEVICE]).catch(() => ({}));
-  return flat(await storedSettings(here, storage.sync));
+  return await settingsIn(await storage.local.get([...SETTINGS_KEYS]).catch(() => ({})), storage.sync);
+}
+
+/** The same, out of what was read from the local storage under `SETTINGS_KEYS`. */
+export async function settingsIn(kept: Fields, sync: Storage.StorageArea): Promise<Settings> {
+  return flat(await storedSettings(kept, sync));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { createTranslator, type Translator } from "../i18n/translator";
-import { wordsOf } from "../i18n/words";
+import type { Translator } from "../i18n/translator";
+import { translatorFor } from "../i18n/translators";
 import type { EntityId } from "../model/entity";
 import type { Settings } from "../model/settings";
 import { browser } from "../platform/browser";
@@ -33,6 +33,8 @@ const ADDRESSES = {
 /** What was looked up; null in the toolbar window. */
 const LOOKED_UP = searchedIn(location.search);
 
+// On their way while the settings are read.
+const atFirst = LOOKED_UP === null ? answers() : null;
 let settings = await readSettings(browser.storage);
 let page: ActivePage | null = null;
 let names: Readonly<Record<string, string>> = {};
@@ -57,7 +59,7 @@ const actions: PopupActions = {
 };
 
 draw();
-void ask();
+if (atFirst) void show(atFirst);
 followListKeys(document, ".mentions :is(button, a)");
 followSettings(browser.storage, (next) => {
   settings = next;
@@ -66,12 +68,12 @@ followSettings(browser.storage, (next) => {
 });
 followGiven(browser.permissions, askSoon);
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "visible") void ask();
+  if (document.visibilityState === "visible") ask();
 });
 
 function draw() {
   const language = readerLanguage(settings);
-  const words = createTranslator(language, wordsOf(language));
+  const words = translatorFor(language);
   document.documentElement.lang = language;
   render(LOOKED_UP === null ? popup(words) : lookup(LOOKED_UP, words), document.body);
 }
@@ -86,15 +88,23 @@ function lookup(text: string, words: Translator) {
   return <Lookup text={text} facts={factsLanguage(settings)} words={words} actions={finding} addresses={ADDRESSES} />;
 }
 
-async function ask() {
-  if (LOOKED_UP !== null) return;
-  reach = await readGiven(browser.permissions);
-  page = await askActivePage(browser.tabs);
+/** What the browser lets the extension do, and what the page in front says: asked at once, each takes its time. */
+function answers(): Promise<[Reach, ActivePage]> {
+  return Promise.all([readGiven(browser.permissions), askActivePage(browser.tabs)]);
+}
+
+function ask() {
+  if (LOOKED_UP === null) void show(answers());
+}
+
+async function show(answered: ReturnType<typeof answers>) {
+  [reach, page] = await answered;
+  const entities = page.kind === "answered" ? page.report.entities.map(({ entity }) => entity) : [];
+  // The background looks the names up while the list is drawn.
+  const named = entities.length > 0 ? askBackground<"names">(browser.runtime, { type: "names", entities }) : null;
   draw();
-  if (page.kind === "silent") return;
-  const entities = page.report.entities.map(({ entity }) => entity);
-  if (entities.length === 0) return;
-  names = { ...names, ...(await askBackground<"names">(browser.runtime, { type: "names", entities })) };
+  if (!named) return;
+  names = { ...names, ...(await named) };
   draw();
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { Translator } from "../i18n/translator";
 import type { VoteRecord } from "../model/record-content";
 import { VOTE_POSITIONS } from "../model/vote";
@@ -12,13 +13,8 @@ type MemberFilterProps = {
 
 /** The ways to look for voters. Choices that would show nobody are not offered. */
 export function MemberFilter({ record, filter, words, onChange }: MemberFilterProps) {
-  const { voters, vote } = record;
-  const positions = VOTE_POSITIONS.filter((position) => voters.some((voter) => voter.position === position));
-  const groups = vote.groups.filter(({ id }) => voters.some(({ group }) => group === id));
-  const only = [
-    ...(voters.some((voter) => voter.differedFromGroup) ? (["differed"] as const) : []),
-    ...(voters.some((voter) => voter.correction !== null) ? (["corrected"] as const) : []),
-  ];
+  // Every letter typed draws the filter again; what it offers stays.
+  const { positions, groups, only } = useMemo(() => choicesFor(record), [record]);
   return (
     <search class="filter" aria-label={words.t("members_filter")}>
       <label>
@@ -61,6 +57,17 @@ export function MemberFilter({ record, filter, words, onChange }: MemberFilterPr
       )}
     </search>
   );
+}
+
+function choicesFor({ voters, vote }: VoteRecord) {
+  return {
+    positions: VOTE_POSITIONS.filter((position) => voters.some((voter) => voter.position === position)),
+    groups: vote.groups.filter(({ id }) => voters.some(({ group }) => group === id)),
+    only: [
+      ...(voters.some((voter) => voter.differedFromGroup) ? (["differed"] as const) : []),
+      ...(voters.some((voter) => voter.correction !== null) ? (["corrected"] as const) : []),
+    ],
+  };
 }
 
 type SelectProps<Value extends string> = {

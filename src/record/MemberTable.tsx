@@ -50,7 +50,11 @@ export function MemberTable({ record, words }: MemberTableProps) {
   );
   const body = useRef<HTMLTableSectionElement>(null);
   useLayoutEffect(() => {
-    for (const row of body.current?.rows ?? []) row.hidden = !chosen.has(row.dataset.voter ?? "");
+    for (const row of body.current?.rows ?? []) {
+      const isOut = !chosen.has(row.dataset.voter ?? "");
+      // Most rows stay as they are.
+      if (row.hidden !== isOut) row.hidden = isOut;
+    }
   }, [chosen]);
 
   function orderBy(column: VoterColumn) {

@@ -1,6 +1,5 @@
 import { render } from "preact";
-import { createTranslator } from "../i18n/translator";
-import { wordsOf } from "../i18n/words";
+import { translatorFor } from "../i18n/translators";
 import { recordOfHash } from "../model/record-id";
 import type { SearchResult } from "../model/search";
 import { browser } from "../platform/browser";
@@ -58,7 +57,7 @@ function missing(): Shown {
 
 function draw() {
   const language = factsLanguage(settings);
-  const words = createTranslator(language, wordsOf(language));
+  const words = translatorFor(language);
   document.documentElement.lang = language;
   document.title = [titleOf(shown, words), words.t("ext_name")].filter((part) => part !== "").join(" – ");
   render(<RecordPage shown={shown} words={words} optionsUrl={OPTIONS_URL} onSearch={search} />, document.body);

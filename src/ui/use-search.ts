@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { SearchResult } from "../model/search";
 
 /** Asks for the records a text may mean. */
@@ -10,7 +10,8 @@ export type OnSearch = (text: string) => Promise<readonly SearchResult[]>;
  */
 export function useSearch(text: string, onSearch: OnSearch): readonly SearchResult[] | null {
   const [results, setResults] = useState<readonly SearchResult[] | null>(null);
-  useEffect(() => {
+  // Asked with the letter: an effect that waits for the letter to be painted would cost every answer a frame.
+  useLayoutEffect(() => {
     let isOld = false;
     if (text === "") setResults(null);
     else void onSearch(text).then((found) => !isOld && setResults(found));

@@ -21,7 +21,7 @@ const shortcuts = await readShortcuts(browser.commands);
 document.documentElement.lang = language;
 await draw();
 followGiven(browser.permissions, draw);
-startPage({ document, site: SITE, frame: "window", pages: "all" });
+startPage({ document, version: browser.runtime.getManifest().version, site: SITE, frame: "window", pages: "all" });
 
 /** With the reach the browser says the extension has; the article stays the same, and so do its marks. */
 async function draw() {

@@ -55,6 +55,11 @@ describe("the whole dataset", () => {
     expect((await found(text)).slice(0, 3).map((result) => result.entity)).toContain(entity);
   });
 
+  test("takes a word with three wrong letters for another one, however long it is", async () => {
+    expect(await found("narcotrokyc")).toEqual([]);
+    expect((await found("narcotrofyc")).map(({ entity }) => entity)).toContain("bill:fr/narcotrafic");
+  });
+
   test("finds by the press name everything that bears it, the text itself before the votes on it", async () => {
     const kinds = (await found("Chat Control")).map(({ kind }) => kind);
     expect(kinds.slice(0, 2)).toContain("bill");
