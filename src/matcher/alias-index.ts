@@ -88,18 +88,7 @@ export function openAliasIndex(packed: Uint8Array<ArrayBuffer>): AliasIndex {
     return 0;
   }
 
-  /** Senses by node: a page names the same few again and again. */
-  const known = new Map<number, readonly number[]>();
-
   function sensesAt(node: number): readonly number[] {
-    const before = known.get(node);
-    if (before) return before;
-    const senses = readSenses(node);
-    if (senses.length > 0) known.set(node, senses);
-    return senses;
-  }
-
-  function readSenses(node: number): readonly number[] {
     const from = firstSense[node] ?? 0;
     const to = firstSense[node + 1] ?? 0;
     if (from === to) return NO_SENSES;

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 
 /** Files that a built extension has, whichever browser it is for. */
-export const PACKAGED = [
+const PACKAGED = [
   "manifest.json",
   "icons/icon-16.png",
   "record.html",
