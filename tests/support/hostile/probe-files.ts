@@ -1,13 +1,7 @@
 import type { Page } from "puppeteer-core";
 
 /** Files that a built extension has, whichever browser it is for. */
-const PACKAGED = [
-  "manifest.json",
-  "icons/icon-16.png",
-  "record.html",
-  "src/popup/index.html",
-  "dataset/search.json",
-];
+const PACKAGED = ["manifest.json", "icons/icon-16.png", "record.html", "src/popup/index.html", "dataset/search.json"];
 
 /**
  * Tries to load files of an extension from an open page, in every way a page has.
