@@ -134,6 +134,9 @@ function recordAtTheTop(): Plugin {
   };
 }
 
+/** How many times as many generated cases are tried as usual (tests/support/generated-cases.ts). */
+const GENERATED_TIMES = Number(process.env.GENERATED_TIMES ?? 1);
+
 const E2E = {
   include: ["tests/e2e/**/*.test.ts"],
   isolate: false,
@@ -181,7 +184,7 @@ export default defineConfig(({ mode, command }) => {
             include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
             exclude: ["tests/e2e/**"],
             // Texts of a megabyte and generated cases take their time on a busy machine; speed is for benchmarks to tell.
-            testTimeout: 60_000,
+            testTimeout: 60_000 * GENERATED_TIMES,
             sequence: { groupOrder: 0 },
           },
         },

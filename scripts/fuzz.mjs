@@ -6,7 +6,7 @@ import { printOutput, printProblem, printStep } from "./lib/print.mjs";
 import { ROOT, runPackage } from "./lib/run.mjs";
 
 /** How many times as many cases as in `npm test` each property is tried on in a round: minutes on a laptop. */
-const TIMES = 10;
+const TIMES = 5;
 
 /** Milliseconds for which rounds are begun, where nothing else is asked for. */
 const MINUTES = 10;
