@@ -66,20 +66,29 @@ export type Change = {
   readonly html: string;
 };
 
-const change = fc.record({
-  kind: fc.constantFrom("append", "replace", "remove", "retext", "move", "hide", "split") as fc.Arbitrary<
-    Change["kind"]
-  >,
-  at: fc.nat(50),
-  to: fc.nat(50),
-  html: markup,
-});
+/** Firefox's driver hands over no objects without a prototype. */
+const PLAIN = { noNullPrototype: true };
+
+const change = fc.record(
+  {
+    kind: fc.constantFrom("append", "replace", "remove", "retext", "move", "hide", "split") as fc.Arbitrary<
+      Change["kind"]
+    >,
+    at: fc.nat(50),
+    to: fc.nat(50),
+    html: markup,
+  },
+  PLAIN,
+);
 
 /** A page's body, and what its script does to it, step after step. */
-export const anyPage = fc.record({
-  body: fc.array(markup, { minLength: 2, maxLength: 6 }).map((parts) => parts.join("<p> Suite . </p>")),
-  steps: fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 5 }),
-});
+export const anyPage = fc.record(
+  {
+    body: fc.array(markup, { minLength: 2, maxLength: 6 }).map((parts) => parts.join("<p> Suite . </p>")),
+    steps: fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 5 }),
+  },
+  PLAIN,
+);
 
 /** Does one step to a page. Runs in it. */
 export function doStep(changes: readonly Change[]): void {
