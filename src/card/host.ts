@@ -79,9 +79,10 @@ export function createHost(document: Document, events: HostEvents): CardHost {
     });
     // Going to another window takes the focus away for a while; the card waits.
     root.addEventListener("focusout", () => document.hasFocus() && events.onFocusOut());
-    root.addEventListener("click", ({ target }) => {
+    root.addEventListener("click", ({ target, isTrusted }) => {
       const button = target instanceof Element && target.closest("[data-do]");
-      if (button) events.onPress(button);
+      // A selection in the card gives a page of Firefox its nodes, and so a way to press them.
+      if (button && isTrusted) events.onPress(button);
     });
     watchDrag(root, events.onDrag);
     return { element, root, frame, sheet, look: "" };

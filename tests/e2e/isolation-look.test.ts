@@ -26,7 +26,7 @@ describe("a page that wants the card to look or say otherwise", () => {
   test.for<readonly [string, string]>([
     ["makes the page transparent", "html, body { opacity: 0.05 }"],
     ["slants, shrinks and clips the page", "html, body { transform: rotate(3deg) scale(0.5); clip-path: circle(1px) }"],
-    ["turns the colours of the page round", "html, body { filter: invert(1) }"],
+    ["blurs the text of the page", "body { filter: blur(3px) }"],
     [
       "hides it",
       card(
@@ -59,5 +59,15 @@ describe("a page that wants the card to look or say otherwise", () => {
     expect((await reader.card()).rect).toEqual(rect);
     reader.keep("isolation-look", Buffer.from(await pictureOf(reader), "base64"));
     expect((await pictureOf(reader)) === plain).toBe(true);
+  });
+
+  test("filters the card with the page, in Firefox, whose filter of a root element is one of everything", async ({
+    reader,
+  }) => {
+    await openHostile(reader, "");
+    await openCardOfName(reader);
+    const plain = await pictureOf(reader);
+    await reader.page.addStyleTag({ content: "html { filter: invert(1) }" });
+    expect((await pictureOf(reader)) === plain).toBe(reader.target === "chrome");
   });
 });
