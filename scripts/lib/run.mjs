@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 
-/** Milliseconds after which a command is held to hang. None of ours takes as long, even on a slow line. */
-const LIMIT_MS = 10 * 60 * 1000;
+/** Milliseconds after which a command is held to hang. None of ours takes half as long, even on a busy machine. */
+const LIMIT_MS = 20 * 60 * 1000;
 
 /** Process groups are how a command and all it started are ended together; Windows has none. */
 const HAS_GROUPS = process.platform !== "win32";

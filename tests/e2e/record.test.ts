@@ -227,8 +227,6 @@ const SHOWN = [
 
 describe.each([
   ["en", "light"],
-  ["fr", "light"],
-  ["en", "dark"],
   ["fr", "dark"],
 ] as const)("a record is fit for everybody (%s, %s)", (language, scheme) => {
   test.for(SHOWN)("%s", async ([name, address], { reader }) => {

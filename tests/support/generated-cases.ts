@@ -16,5 +16,13 @@ export function runs(usual: number): { readonly numRuns: number } {
   return { numRuns: usual * Number(times) };
 }
 
+/**
+ * A seed for `npm test`, where a test takes so long for a case that it should be the same few cases for everybody; none in
+ * `npm run fuzz`, which tries others.
+ */
+export function seedOf(usual: number): { readonly seed?: number } {
+  return times === "1" && seed === undefined ? { seed: usual } : {};
+}
+
 /** fast-check, told how often: properties take it from here. */
 export { fc };
