@@ -143,6 +143,8 @@ const E2E = {
   fileParallelism: false,
   maxWorkers: 1,
   testTimeout: 30_000,
+  // Two browsers and the unit tests share the machine: what a starved browser was too slow for is tried once more.
+  retry: 1,
   hookTimeout: 120_000,
   globalSetup: "tests/support/built.ts",
 };

@@ -4,8 +4,9 @@ import { callOf, inExtensionView } from "./firefox-scope.mjs";
 const LIMIT_MS = 10_000;
 /** Milliseconds a worker of Chromium takes to start, at most. */
 const STARTING_MS = 2_000;
-/** Attempts at a worker of Chromium that is stopped meanwhile. */
-const MOST_ATTEMPTS = 3;
+/** Attempts at a worker of Chromium that is stopped meanwhile, and the milliseconds in which the driver learns that it has gone. */
+const MOST_ATTEMPTS = 5;
+const GONE_MS = 200;
 
 /**
  * Runs a function in the extension's background, waking it where it sleeps.
@@ -26,6 +27,7 @@ export async function inBackground(launched, fn, ...args) {
     } catch (error) {
       // It has just been stopped: the next attempt finds it gone, and starts it.
       if (attempt === MOST_ATTEMPTS || !/closed|detached/i.test(String(error))) throw error;
+      await new Promise((resume) => setTimeout(resume, GONE_MS * attempt));
     }
   }
 }

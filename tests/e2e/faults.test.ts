@@ -71,8 +71,9 @@ describe("the extension", () => {
         const before = await page.document();
         await updateExtension(reader);
         await reader.page.bringToFront();
-        await reader.hover(NAME, { nth: 0 });
         // Chromium leaves the old script alone, which ends with its first question; Firefox puts the new one in its place.
+        if (reader.target === "firefox") await soon(async () => (await reader.report())?.state).toBe("running");
+        await reader.hover(NAME, { nth: 0 });
         if (reader.target === "chrome") await soon(() => reader.painted()).toEqual([]);
         else await reader.openCard("Retailleau");
         await reader.page.reload();

@@ -44,7 +44,9 @@ export function selfSigned(commonName: string): Certificate {
   const key = publicKey.export({ type: "spki", format: "der" });
   const signed = sequence(version, serial, algorithm, name, validity, name, key);
   const signature = der(0x03, Buffer.from([0]), sign("sha256", signed, privateKey));
-  const lines = sequence(signed, algorithm, signature).toString("base64").replace(/.{64}/g, "$&\n");
+  const base64 = sequence(signed, algorithm, signature).toString("base64");
+  // No line may be empty, the last one least of all: OpenSSL refuses such a certificate.
+  const lines = (base64.match(/.{1,64}/g) ?? []).join("\n");
   return {
     key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
