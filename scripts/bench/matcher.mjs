@@ -61,7 +61,7 @@ export async function run({ engines = ["chrome", "firefox"], sizes = SIZES }) {
 
 /**
  * @param {Host} host
- * @param {{ sizes: readonly number[], names: readonly string[], text: string, packed: string }} options
+ * @param {{ sizes: readonly number[], names: readonly import("./matcher/material.mjs").Name[], text: string, packed: string }} options
  */
 async function measure({ label, call }, { sizes, names, text, packed }) {
   console.log(`\n${label}, ${UNITS / 1e6} MB of text, least (median) of ${RUNS} runs, folding included`);

@@ -4,28 +4,28 @@ export type Planes = { readonly low: Bytes; readonly high: Bytes | Uint16Array<A
 /** A section of bytes. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What a byte of a section of counts says before another byte that is to be added to it. */
-export const MORE = 0xff;
-
 /**
- * The packed index as sections, little-endian, read in place. What is random stands together, and what is alike: the
- * first cannot be compressed, the second comes to nearly nothing.
+ * The packed index as sections, little-endian, searched in place. What is random stands together, and what is alike: the
+ * first cannot be compressed, the second comes to nearly nothing. Nodes of the trie of words: the root is 0; then one for
+ * each place of a word, that of the word alone; then the deep ones, by depth, so that the children of one are in a row.
  */
 export type IndexSections = {
-  /** One for each word, sorted by slot hash: the lower 16 bits of it. */
+  /** See `Beginnings`. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly pairs: Uint32Array<ArrayBuffer>;
+  /** One for each place of a word, as `placeWords` gives them: the lower 16 bits of its slot hash; 0 where there is none. */
   readonly lows: Uint16Array<ArrayBuffer>;
-  /** Half a byte each: what tells the word from others of its slot hash. */
+  /** Eight bits each: what tells the word from others of that slot hash. */
   readonly checks: Bytes;
-  /** How much the upper 16 bits of the slot hash are greater than those of the word before; `MORE` and the rest when it is much. */
-  readonly gaps: Bytes;
-  /** 1 when an alias begins with the word. Those words are the first nodes, in their order. */
-  readonly begins: Bytes;
-  /** One for each deep node, one that no alias begins with: the number of its word. */
+  /** One for each node but the root: how many follow it. */
+  readonly childCounts: Planes;
+  /** For every so many nodes (`SUMMED`), how many follow all before them. */
+  readonly childSums: Uint32Array<ArrayBuffer>;
+  /** One for each deep node: the place of its word. */
   readonly deepWords: Planes;
-  /** One for each node but the root, by depth: how many follow it; `MORE` and the rest when they are many. */
-  readonly childCounts: Bytes;
   /** How many senses an alias ending at the node has. */
-  readonly senseCounts: Bytes;
+  readonly senseCounts: Planes;
+  readonly senseSums: Uint32Array<ArrayBuffer>;
   /** One for each sense: its entity, as the place among the senses of the last word alone, or past these its number. */
   readonly senseCodes: Planes;
   /** The bits of each sense. */
@@ -37,21 +37,29 @@ export type IndexSections = {
 /** Numbers at the start, 32 bits each: the lengths of sections, and 1 when the high planes have 16 bits. */
 const HEADER_WORDS = 8;
 
-/** Puts the sections one after another. Both high planes must have the same width. */
+/** Puts the sections one after another. All high planes must have the same width. */
 export function joinSections(sections: IndexSections): Bytes {
-  const { lows, checks, gaps, begins, deepWords, childCounts, senseCounts, senseCodes, senseBits, ids } = sections;
+  const { starts, pairs, lows, checks, childCounts, childSums, deepWords, senseCounts, senseSums } = sections;
+  const { senseCodes, senseBits, ids } = sections;
   const wide = deepWords.high.BYTES_PER_ELEMENT === 2 ? 1 : 0;
-  const lengths = [lows, gaps, senseCounts, deepWords.low, childCounts, senseBits, ids].map((part) => part.length);
-  const random = [lows, deepWords.low, senseCodes.low, checks];
-  const alike = [gaps, begins, childCounts, senseCounts, senseBits, ids];
-  // What has 16 bits stands before what may leave an odd number of bytes.
-  const planes = [deepWords.high, senseCodes.high];
+  const lengths = [starts, pairs, lows, deepWords.low, childCounts.low, senseBits, ids].map(({ length }) => length);
+  const highs = [deepWords.high, senseCodes.high, childCounts.high, senseCounts.high];
   const parts = [
     new Uint32Array([...lengths, wide]),
-    ...(wide ? planes : []),
-    ...random,
-    ...(wide ? [] : planes),
-    ...alike,
+    starts,
+    pairs,
+    childSums,
+    senseSums,
+    lows,
+    // What has 16 bits stands before what may leave an odd number of bytes.
+    ...highs,
+    deepWords.low,
+    senseCodes.low,
+    checks,
+    childCounts.low,
+    senseCounts.low,
+    senseBits,
+    ids,
   ];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let offset = 0;
@@ -70,33 +78,70 @@ export function openSections(packed: Bytes): IndexSections {
     offset += section.byteLength;
     return section;
   }
-  const bytes = (count: number) => next(new Uint8Array(buffer, offset, count));
+  const words = (count: number) => next(new Uint32Array(buffer, offset, count));
   const halves = (count: number) => next(new Uint16Array(buffer, offset, count));
-  const header = next(new Uint32Array(buffer, offset, HEADER_WORDS));
-  const [words = 0, gapBytes = 0, nodes = 0, deepNodes = 0, countBytes = 0, senses = 0, idBytes = 0, wide = 0] = header;
+  const bytes = (count: number) => next(new Uint8Array(buffer, offset, count));
+  const header = words(HEADER_WORDS);
+  const [startWords = 0, pairWords = 0, places = 0, deepNodes = 0, nodes = 0, senses = 0, idBytes = 0, wide = 0] =
+    header;
+  const high = wide ? halves : bytes;
 
-  const highs = wide ? ([halves(deepNodes), halves(senses)] as const) : null;
-  const lows = halves(words);
-  const wordLow = bytes(deepNodes);
-  const codeLow = bytes(senses);
-  const checks = bytes(Math.ceil(words / 2));
-  const [wordHigh, codeHigh] = highs ?? ([bytes(deepNodes), bytes(senses)] as const);
-  const gaps = bytes(gapBytes);
-  const begins = bytes(words);
-  const childCounts = bytes(countBytes);
-  const senseCounts = bytes(nodes);
+  const starts = words(startWords);
+  const pairs = words(pairWords);
+  const childSums = words(sumsOf(nodes));
+  const senseSums = words(sumsOf(nodes));
+  const lows = halves(places);
+  const wordHigh = high(deepNodes);
+  const codeHigh = high(senses);
+  const childHigh = high(nodes);
+  const senseHigh = high(nodes);
+  const deepWords = { low: bytes(deepNodes), high: wordHigh };
+  const senseCodes = { low: bytes(senses), high: codeHigh };
+  const checks = bytes(places);
+  const childCounts = { low: bytes(nodes), high: childHigh };
+  const senseCounts = { low: bytes(nodes), high: senseHigh };
+  const senseBits = bytes(senses);
+  const ids = bytes(idBytes);
   return {
+    starts,
+    pairs,
     lows,
     checks,
-    gaps,
-    begins,
-    deepWords: { low: wordLow, high: wordHigh },
     childCounts,
+    childSums,
+    deepWords,
     senseCounts,
-    senseCodes: { low: codeLow, high: codeHigh },
-    senseBits: bytes(senses),
-    ids: bytes(idBytes),
+    senseSums,
+    senseCodes,
+    senseBits,
+    ids,
   };
+}
+
+/** Counts of so many nodes are added up when one is asked for; what comes before them is stored as a sum. */
+const SUMMED = 32;
+
+function sumsOf(nodes: number): number {
+  return Math.ceil(nodes / SUMMED);
+}
+
+/** For every so many counts the sum of all before them. */
+export function sumsBefore(counts: readonly number[]): Uint32Array<ArrayBuffer> {
+  const sums = new Uint32Array(sumsOf(counts.length));
+  let sum = 0;
+  for (const [at, count] of counts.entries()) {
+    if (at % SUMMED === 0) sums[at / SUMMED] = sum;
+    sum += count;
+  }
+  return sums;
+}
+
+/** The sum of the counts before a place. */
+export function sumBefore(sums: Uint32Array, counts: Planes, place: number): number {
+  let at = place - (place % SUMMED);
+  let sum = sums[at / SUMMED] ?? 0;
+  for (; at < place; at++) sum += numberIn(counts, at);
+  return sum;
 }
 
 /** The number at a place of the planes. */
@@ -108,23 +153,4 @@ export function numberIn({ low, high }: Planes, place: number): number {
 export function planesOf(numbers: readonly number[], options: { readonly wide: boolean }): Planes {
   const High = options.wide ? Uint16Array : Uint8Array;
   return { low: Uint8Array.from(numbers), high: new High(numbers.map((number) => number >>> 8)) };
-}
-
-/** Writes counts so that small ones take one byte. */
-export function countBytes(counts: readonly number[]): Bytes {
-  return Uint8Array.from(
-    counts.flatMap((count) => [...Array<number>(Math.floor(count / MORE)).fill(MORE), count % MORE]),
-  );
-}
-
-/** Writes numbers below 16, two in a byte. */
-export function nibbles(numbers: readonly number[]): Bytes {
-  return Uint8Array.from({ length: Math.ceil(numbers.length / 2) }, (_, at) => {
-    return (numbers[2 * at] ?? 0) | ((numbers[2 * at + 1] ?? 0) << 4);
-  });
-}
-
-/** The number at a place of the nibbles. */
-export function nibbleIn(bytes: Bytes, place: number): number {
-  return ((bytes[place >> 1] ?? 0) >> ((place & 1) * 4)) & 0xf;
 }

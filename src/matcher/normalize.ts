@@ -35,11 +35,19 @@ const TAKEN_APART: Readonly<Record<string, string>> = {
 const JOINING = /[\s\-‐‑'’‘ʼ°º]/;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/;
 
-/** Filled as characters are met: made ahead, the table would cost every page a few milliseconds. */
+/** Bit set in what `foldWithCase` says of a capital. */
+export const CAPITAL = 0x4000;
+
+/** What `foldWithCase` says of a code unit, filled as they are met: made ahead, the table would cost every page a few milliseconds. */
 export const FOLDED = new Uint16Array(0x2100);
 
 /** The plain letter of a code unit, or its kind (`BREAK`, `JOIN`, …). */
 export function fold(code: number): number {
+  return foldWithCase(code) & ~CAPITAL;
+}
+
+/** The same, with `CAPITAL` set for a capital letter. */
+export function foldWithCase(code: number): number {
   if (code >= FOLDED.length) return foldLate(code);
   const known = FOLDED[code];
   if (known) return known;
@@ -65,7 +73,7 @@ function plainest(code: number): number {
   const letters = TAKEN_APART[lower] ?? lower.normalize("NFD");
   const first = letters.charCodeAt(0);
   const second = letters.charCodeAt(1);
-  return second < 0x80 ? TWO_LETTERS | (first << 7) | second : first;
+  return (second < 0x80 ? TWO_LETTERS | (first << 7) | second : first) | (lower === character ? 0 : CAPITAL);
 }
 
 /**

@@ -9,16 +9,18 @@ import {
   RANK_AND_FILE_BIT,
   STRENGTHS,
 } from "./alias-index";
+import { beginningsOf } from "./beginnings";
 import { packEntityIds } from "./entity-ids";
-import { countBytes, joinSections, nibbles, planesOf } from "./index-sections";
+import { joinSections, planesOf, sumsBefore } from "./index-sections";
 import { hashWords, type WordHashes } from "./normalize";
+import { placeWords } from "./word-places";
 
 /** Longer abbreviations are also printed like words ("Lopmi"). */
 const LONGEST_ACRONYM = 4;
 /** What two bytes hold. */
 const HALF = 0xffff;
-/** Senses of one name: counted in a byte. */
-const MOST_SENSES = 0xff;
+/** Stands where there is no word: nothing begins with it. */
+const NO_WORD: WordHashes = { slot: 0, check: 0 };
 /** The bits of a sense below its entity. */
 const SENSE_BITS = (1 << ENTITY_SHIFT) - 1;
 
@@ -29,42 +31,51 @@ type Node = { readonly word: number; readonly children: Map<number, Node>; reado
  * Packs aliases for `openAliasIndex`. Runs at build time. A capital at the start of an alias, and capitals throughout a
  * short one, are asked of surnames and everyday words on the page too: "Signal" is never met in "signal", "LINE" never
  * in "Line". Write an alias in small letters when both may count.
- * The same aliases always give the same bytes. Throws when an alias holds no letter or digit, or a name means too much.
+ * The same aliases always give the same bytes. Throws when an alias holds no letter or digit.
  */
 export function packAliases(aliases: readonly Alias[]): Uint8Array<ArrayBuffer> {
   const entities = [...new Set(aliases.map((alias) => alias.entity))].sort();
   const entityNumbers = new Map(entities.map((entity, number) => [entity, number]));
   const hashed = aliases.map((alias) => ({ alias, words: hashWords(alias.text).map(stored) }));
   const words = distinct(hashed.flatMap((each) => each.words));
-  const wordNumbers = new Map(words.map((word, number) => [keyOf(word), number]));
+  const places = placeWords(words.map(({ slot }) => slot));
+  const placed = Array.from(places, (word) => words[word] ?? NO_WORD);
+  const placeOf = new Map<string, number>();
+  for (const [place, word] of placed.entries()) if (word !== NO_WORD) placeOf.set(keyOf(word), place);
 
   const root = newNode(0);
   for (const { alias, words: own } of hashed) {
     if (own.length === 0) throw new Error(`Alias "${alias.text}" of ${alias.entity} holds no letter or digit.`);
     add(
       root,
-      own.map((word) => wordNumbers.get(keyOf(word)) ?? 0),
+      own.map((word) => placeOf.get(keyOf(word)) ?? 0),
       alias,
       entityNumbers.get(alias.entity) ?? 0,
     );
   }
-  const nodes = byDepth(root);
-  const deepNodes = nodes.slice(root.children.size);
+  const first = placed.map((_, place) => root.children.get(place) ?? newNode(place));
+  const deep = below(first);
+  const nodes = [...first, ...deep];
   const senses = nodes.flatMap((node) => codedSenses(node, root));
-  const wide = Math.max(words.length, entities.length + MOST_SENSES) > HALF;
-  if (nodes.some((node) => node.senses.size > MOST_SENSES))
-    throw new Error("A name has more senses than can be counted.");
+  const childCounts = nodes.map((node) => node.children.size);
+  const senseCounts = nodes.map((node) => node.senses.size);
+  const mostSenses = senseCounts.reduce((most, count) => Math.max(most, count), 0);
+  const wide = Math.max(nodes.length, entities.length + mostSenses) > HALF;
+  const [small, capital] = [true, false].map((isSmall) =>
+    aliases.filter((alias) => mayBeSmall(alias) === isSmall).map(({ text }) => text),
+  );
   return joinSections({
-    lows: Uint16Array.from(words, ({ slot }) => slot & HALF),
-    checks: nibbles(words.map(({ check }) => check)),
-    gaps: countBytes(words.map(({ slot }, at) => (slot >>> 16) - ((words[at - 1]?.slot ?? 0) >>> 16))),
-    begins: Uint8Array.from(words, (_, number) => (root.children.has(number) ? 1 : 0)),
+    ...beginningsOf(small ?? [], capital ?? []),
+    lows: Uint16Array.from(placed, ({ slot }) => slot & HALF),
+    checks: Uint8Array.from(placed, ({ check }) => check),
+    childCounts: planesOf(childCounts, { wide }),
+    childSums: sumsBefore(childCounts),
     deepWords: planesOf(
-      deepNodes.map((node) => node.word),
+      deep.map((node) => node.word),
       { wide },
     ),
-    childCounts: countBytes(nodes.map((node) => node.children.size)),
-    senseCounts: Uint8Array.from(nodes, (node) => node.senses.size),
+    senseCounts: planesOf(senseCounts, { wide }),
+    senseSums: sumsBefore(senseCounts),
     senseCodes: planesOf(
       senses.map((sense) => sense.code),
       { wide },
@@ -72,6 +83,12 @@ export function packAliases(aliases: readonly Alias[]): Uint8Array<ArrayBuffer> 
     senseBits: Uint8Array.from(senses, (sense) => sense.bits),
     ids: packEntityIds(entities),
   });
+}
+
+/** True for an alias that is also met in small letters. */
+function mayBeSmall({ text, strength }: Alias): boolean {
+  const bits = writing(text);
+  return (bits & CAPITAL_BIT) === 0 || ((bits & ACRONYM_BIT) === 0 && strength === "unique");
 }
 
 /** A word as the index stores it. */
@@ -114,12 +131,12 @@ function newNode(word: number): Node {
   return { word, children: new Map(), senses: new Map() };
 }
 
-/** Every node but the root; the children of one in a row, by the numbers of their words. */
-function byDepth(root: Node): Node[] {
+/** Every node below those of `level`, by depth; the children of one in a row, by the places of their words. */
+function below(level: readonly Node[]): Node[] {
   const all: Node[] = [];
-  for (let level = [root]; level.length > 0; ) {
-    level = level.flatMap((node) => [...node.children.values()].sort((a, b) => a.word - b.word));
-    for (const node of level) all.push(node);
+  for (let nodes = level; nodes.length > 0; ) {
+    nodes = nodes.flatMap((node) => [...node.children.values()].sort((a, b) => a.word - b.word));
+    for (const node of nodes) all.push(node);
   }
   return all;
 }

@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  countBytes,
-  MORE,
-  nibbleIn,
-  nibbles,
-  numberIn,
-  openSections,
-  planesOf,
-} from "../../src/matcher/index-sections";
+import { numberIn, openSections, planesOf, sumBefore, sumsBefore } from "../../src/matcher/index-sections";
 
 test("numbers are read from their planes, of 8 or 16 bits", () => {
   const narrow = planesOf([0, 255, 256, 0xffff], { wide: false });
@@ -16,14 +8,16 @@ test("numbers are read from their planes, of 8 or 16 bits", () => {
   expect([0, 1].map((place) => numberIn(wide, place))).toEqual([0x1_0000, 0xff_ffff]);
 });
 
-test("half bytes are read two from a byte", () => {
-  const packed = nibbles([1, 15, 7]);
-  expect(packed).toHaveLength(2);
-  expect([0, 1, 2].map((place) => nibbleIn(packed, place))).toEqual([1, 15, 7]);
-});
-
-test("a great count goes on in the next byte, also one that just fills a byte", () => {
-  expect([...countBytes([3, MORE, MORE + 1, 0])]).toEqual([3, MORE, 0, MORE, 1, 0]);
+test("what stands before any place is the sum of all counts before it", () => {
+  const counts = Array.from({ length: 100 }, (_, place) => (place * 37) % 300);
+  const planes = planesOf(counts, { wide: false });
+  const sums = sumsBefore(counts);
+  let sum = 0;
+  for (const [place, count] of counts.entries()) {
+    expect(sumBefore(sums, planes, place)).toBe(sum);
+    sum += count;
+  }
+  expect(sumsBefore([])).toHaveLength(0);
 });
 
 test("bytes that are no index are refused", () => {

@@ -5,11 +5,13 @@ import { namesFor, plainOf } from "./names.mjs";
 /** UTF-16 code units of one language before the other has its turn. */
 const TURN = 20_000;
 
+/** @typedef {Pick<import("../../../src/model/alias").Alias, "text" | "strength">} Name */
+
 /**
  * What the race is run on: real names and real prose.
  * @param {import("../../../src/dataset/dataset").FullDataset} dataset
  * @param {{ units: number, most: number }} options UTF-16 code units of text; how many names
- * @returns {Promise<{ names: string[], text: string }>}
+ * @returns {Promise<{ names: Name[], text: string }>}
  */
 export async function material(dataset, { units, most }) {
   return { names: await namesOf(dataset, most), text: textOf(dataset, units) };
@@ -20,13 +22,16 @@ export async function material(dataset, { units, most }) {
  * once folded; names with signs that folding of the same length cannot keep are left to the tests.
  * @param {import("../../../src/dataset/dataset").FullDataset} dataset
  * @param {number} most
+ * @returns {Promise<Name[]>}
  */
 async function namesOf(dataset, most) {
   const { aliasList } = await loadSource("src/dataset/alias-list.ts");
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, Name>} */
   const names = new Map();
-  for (const { text } of aliasList(dataset)) if (/^[\p{L} '’-]+$/u.test(text)) names.set(plainOf(text), text);
-  for (const name of namesFor(most)) if (!names.has(plainOf(name))) names.set(plainOf(name), name);
+  for (const { text, strength } of aliasList(dataset))
+    if (/^[\p{L} '’-]+$/u.test(text)) names.set(plainOf(text), { text, strength });
+  for (const text of namesFor(most))
+    if (!names.has(plainOf(text))) names.set(plainOf(text), { text, strength: "fullName" });
   const shipped = aliasList(dataset).length;
   const all = [...names.values()];
   return [...shuffled(all.slice(0, shipped)), ...all.slice(shipped)].slice(0, most);

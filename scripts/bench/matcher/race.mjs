@@ -2,7 +2,7 @@ import { openAliasIndex } from "../../../src/matcher/alias-index.ts";
 import { findAliases } from "../../../src/matcher/find-aliases.ts";
 import { packAliases } from "../../../src/matcher/pack-aliases.ts";
 import { ahoCorasick } from "./aho-corasick.mjs";
-import { foldedText } from "./folded-text.mjs";
+import { foldedName, foldedText } from "./folded-text.mjs";
 import { alternation, triePattern } from "./patterns.mjs";
 
 /** UTF-16 code units the alternation reads where there are more names than this: it would take minutes. */
@@ -10,6 +10,7 @@ const PART = 50_000;
 const MOST_FOR_ALTERNATION = 100;
 
 /**
+ * @typedef {import("./material.mjs").Name} Name
  * @typedef {"index" | "trie" | "automaton" | "alternation"} Racer
  * @typedef {{ racer: Racer, names: number, units: number, hits: number, differs: number, first: number, least: number, median: number, built: number, bytes: number }} Lap
  * `units` of text read; `first`, `least` and `median` ms for them; `built`: ms to make the matcher; `bytes` it holds; `differs`: hits that
@@ -18,7 +19,7 @@ const MOST_FOR_ALTERNATION = 100;
 
 /**
  * Reads the same text with each matcher, one after another, several times.
- * @param {{ names: readonly string[], text: string, runs: number, racers: readonly Racer[] }} options
+ * @param {{ names: readonly Name[], text: string, runs: number, racers: readonly Racer[] }} options
  * @returns {Lap[]}
  */
 export function race({ names, text, runs, racers }) {
@@ -76,13 +77,54 @@ export function coldStart({ packed, text }) {
   return { decode: decoded - start, open: opened - decoded, firstRead: read - opened, secondRead: again - read, hits };
 }
 
-/** @type {Record<Racer, (names: readonly string[]) => import("./patterns.mjs").Matcher>} */
-const MAKERS = { index: aliasIndex, trie: triePattern, automaton: ahoCorasick, alternation };
+/** @type {Record<Racer, (names: readonly Name[]) => import("./patterns.mjs").Matcher>} */
+const MAKERS = {
+  index: aliasIndex,
+  trie: (names) => withCapitals(triePattern(textsOf(names)), names),
+  automaton: (names) => withCapitals(ahoCorasick(textsOf(names)), names),
+  alternation: (names) => withCapitals(alternation(textsOf(names)), names),
+};
 
-/** @param {readonly string[]} names */
+/** @param {readonly Name[]} names */
+function textsOf(names) {
+  return names.map(({ text }) => text);
+}
+
+/**
+ * Leaves of what was found in folded text those names that have the capital they need.
+ * @param {import("./patterns.mjs").Matcher} matcher
+ * @param {readonly Name[]} names
+ * @returns {import("./patterns.mjs").Matcher}
+ */
+function withCapitals({ find, bytes }, names) {
+  const small = new Set(
+    names.filter(({ text, strength }) => strength === "unique" || !isCapital(text)).map(({ text }) => foldedName(text)),
+  );
+  return {
+    bytes,
+    find: (text) => {
+      const spans = find(text);
+      /** @type {number[]} */
+      const kept = [];
+      for (let at = 0; at < spans.length; at += 2) {
+        const [start = 0, end = 0] = [spans[at], spans[at + 1]];
+        if (isCapital(text.charAt(start)) || small.has(foldedName(text.slice(start, end)))) kept.push(start, end);
+      }
+      return kept;
+    },
+  };
+}
+
+/** @param {string} name */
+function isCapital(name) {
+  const first = name.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** @param {readonly Name[]} names */
 function aliasIndex(names) {
   const packed = packAliases(
-    names.map((text, number) => ({ text, entity: /** @type {const} */ (`term:${number}`), strength: "unique" })),
+    names.map((name, number) => ({ ...name, entity: /** @type {const} */ (`term:${number}`) })),
   );
   const index = openAliasIndex(packed);
   return {
