@@ -24,6 +24,8 @@ export type PageReading<Key> = {
   readonly read: (key: Key, text: string, language?: PageLanguage) => Found<Key>[];
   /** Drops a block that left the page. What it told of the page stays known. */
   readonly forget: (key: Key) => void;
+  /** The blocks that hold names of which nothing is known yet: what the rest of the page says may settle them. */
+  readonly undecided: () => ReadonlySet<Key>;
   /** What the page is about, going by all that was read so far. */
   readonly topic: () => Topic;
 };
@@ -45,7 +47,7 @@ export function openPage<Key>(
   /** The same doubts, by the entities they may be. */
   const waiting = new Map<EntityId, Set<OpenDoubt<Key>>>();
   /** Mentions of rank-and-file members, until the page is on topic. */
-  let heldBack: Found<Key>[] = [];
+  const heldBack = new Map<Key, Set<Found<Key>>>();
 
   function keep(doubt: OpenDoubt<Key>) {
     into(open, doubt.key).add(doubt);
@@ -53,7 +55,9 @@ export function openPage<Key>(
   }
 
   function drop(doubt: OpenDoubt<Key>) {
-    open.get(doubt.key)?.delete(doubt);
+    const doubts = open.get(doubt.key);
+    doubts?.delete(doubt);
+    if (doubts?.size === 0) open.delete(doubt.key);
     for (const { entity } of doubt.doubt.options) waiting.get(entity)?.delete(doubt);
   }
 
@@ -65,7 +69,7 @@ export function openPage<Key>(
   function sort(found: Found<Key>[], key: Key, text: string, { mention, rankAndFile }: Settled) {
     if (kindOf(mention.entity) !== "person") topic.note(text.slice(mention.start, mention.end));
     if (!rankAndFile || options.rankAndFile === "always") found.push({ key, text, mention });
-    else if (options.rankAndFile === "onTopic") heldBack.push({ key, text, mention });
+    else if (options.rankAndFile === "onTopic") into(heldBack, key).add({ key, text, mention });
   }
 
   /** Adds to `found` the doubts that what was just learned has settled. */
@@ -98,13 +102,16 @@ export function openPage<Key>(
       for (const one of settled) sort(found, key, text, one);
       for (const doubt of doubts) keep({ key, text, doubt });
       if (settled.length > 0 || doubts.length > 0) settle(found);
-      return heldBack.length > 0 && topic.topic().score >= ON_TOPIC ? [...found, ...heldBack.splice(0)] : found;
+      if (heldBack.size === 0 || topic.topic().score < ON_TOPIC) return found;
+      for (const held of heldBack.values()) found.push(...held);
+      heldBack.clear();
+      return found;
     },
     forget(key) {
       for (const doubt of open.get(key) ?? []) drop(doubt);
-      open.delete(key);
-      heldBack = heldBack.filter((held) => held.key !== key);
+      heldBack.delete(key);
     },
+    undecided: () => new Set([...open.keys(), ...heldBack.keys()]),
     topic: topic.topic,
   };
 }

@@ -85,6 +85,8 @@ function isSectioning(node: Node): boolean {
 function lastHeadingIn(node: Node): Element | null {
   if (!(node instanceof Element) || isSectioning(node)) return null;
   if (HEADING.test(node.tagName)) return node;
+  // Asking for headings takes a while, and most of the siblings of a new paragraph are paragraphs.
+  if (node.firstElementChild === null) return null;
   const own = [...node.querySelectorAll(HEADINGS)].filter((heading) => !isInSection(heading, node));
   return own.at(-1) ?? null;
 }

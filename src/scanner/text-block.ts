@@ -28,6 +28,11 @@ export function locate(block: TextBlock, span: Span): TextPiece[] {
   return pieces;
 }
 
+/** False for a block of which a part was taken out of the page. */
+export function isInPage({ parts }: TextBlock): boolean {
+  return parts.every(({ node }) => node.isConnected);
+}
+
 /** Index of the last part that begins at or before `offset`. */
 function firstPart({ parts }: TextBlock, offset: number): number {
   let low = 0;

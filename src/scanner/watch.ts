@@ -16,7 +16,7 @@ const TELLING = ["hidden", "aria-hidden", "contenteditable", "role"];
 const WATCHED = { childList: true, characterData: true, subtree: true, attributeFilter: TELLING };
 
 export type Changes = {
-  /** Elements whose text is to be read (again); none contains another. `all`: too many to tell. */
+  /** Elements whose text is to be read (again), in document order; none contains another. `all`: too many to tell. */
   readonly changed: readonly Node[] | "all";
   /** How many nodes were taken out of the page. */
   readonly removed: number;
@@ -43,7 +43,7 @@ export function watchChanges(
 
   function flush() {
     timer = null;
-    const changed = isTooMuch ? "all" : outermost([...pending].filter((node) => node.isConnected));
+    const changed = isTooMuch ? "all" : inOrder(outermost([...pending].filter((node) => node.isConnected)));
     const changes: Changes = { changed, removed };
     pending = new Set();
     isTooMuch = false;
@@ -100,4 +100,9 @@ function outermost(nodes: readonly Node[]): Node[] {
     for (let around = parentOf(node); around; around = parentOf(around)) if (all.has(around)) return false;
     return true;
   });
+}
+
+/** A feed puts its news in any order, and each tells where the next one stands: under which heading. */
+function inOrder(nodes: readonly Node[]): Node[] {
+  return nodes.toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }

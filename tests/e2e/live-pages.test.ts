@@ -1,4 +1,4 @@
-import { describe, expect } from "vitest";
+import { describe, expect, inject } from "vitest";
 import { eventually, soon } from "../support/eventually";
 import { test } from "../support/reader-test";
 
@@ -191,6 +191,41 @@ test("a feed that goes on and on keeps in mind only what it still shows", async 
   await soon(async () => (await reader.report())?.entities[0]?.count).toBe(40);
   await soon(async () => (await reader.painted()).length).toBe(25);
 });
+
+// Firefox lets no driver collect what is let go.
+test.runIf(inject("target") === "chrome")(
+  "nothing that left the page is held on to, decided or not",
+  async ({ reader }) => {
+    await reader.openPage(ADDRESS, page(`<p>${DARMANIN}</p><div id="feed"></div>`));
+    await soon(() => reader.painted()).toEqual(["Gérald Darmanin"]);
+    await reader.page.evaluate(
+      async (texts) => {
+        const feed = document.getElementById("feed");
+        const left: WeakRef<Element>[] = [];
+        for (let round = 0; round < 20; round++) {
+          for (const text of texts) {
+            const post = document.createElement("p");
+            post.textContent = text;
+            feed?.append(post);
+            left.push(new WeakRef(post));
+          }
+          await new Promise((resume) => setTimeout(resume, 100));
+          feed?.replaceChildren();
+        }
+        Object.assign(window, { left });
+      },
+      ["Retailleau recule.", RETAILLEAU, "Personne ne parle."],
+    );
+    const session = await reader.page.createCDPSession();
+    await soon(async () => {
+      await session.send("HeapProfiler.collectGarbage");
+      return reader.page.evaluate(() => {
+        const { left } = window as unknown as { left: WeakRef<Element>[] };
+        return left.filter((post) => post.deref()).length;
+      });
+    }).toBe(0);
+  },
+);
 
 test("a page come back to is marked as the reader wants it now", async ({ reader }) => {
   await reader.openPage(ADDRESS, page(`<p>${RETAILLEAU}</p>`));

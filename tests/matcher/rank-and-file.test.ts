@@ -60,7 +60,9 @@ describe("Rank-and-file members are marked", () => {
   test("but not in a block that has left the page meanwhile", () => {
     const page = openPage<string>(recognition, { language: "en", rankAndFile: "onTopic" });
     page.read("gone", VOTE);
+    expect([...page.undecided()]).toEqual(["gone"]);
     page.forget("gone");
+    expect([...page.undecided()]).toEqual([]);
     expect(page.read("text", ON_SUBJECT)).toEqual([]);
     expect(page.topic().words).toContain("backdoor");
   });

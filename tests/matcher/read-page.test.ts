@@ -88,6 +88,17 @@ test("A block that left the page is not settled any more", () => {
   expect(marks(page, "texte", "Bruno Retailleau renonce.")).toEqual(["Bruno Retailleau in texte"]);
 });
 
+test("What is undecided in a block is known until it is settled, or the block has left", () => {
+  const page = openPage<string>(recognition, { language: "fr", rankAndFile: "always" });
+  marks(page, "chapeau", "Retailleau recule.");
+  marks(page, "encadré", "Darmanin avance.");
+  marks(page, "pied", "Tous droits réservés.");
+  expect([...page.undecided()]).toEqual(["chapeau", "encadré"]);
+  page.forget("encadré");
+  marks(page, "texte", "Bruno Retailleau renonce.");
+  expect([...page.undecided()]).toEqual([]);
+});
+
 test("The page's language is guessed where it is not declared", () => {
   expect(
     believed(null, {
