@@ -214,7 +214,7 @@ test.runIf(inject("target") === "chrome")(
         }
         Object.assign(window, { left });
       },
-      ["Retailleau recule.", RETAILLEAU, "Personne ne parle."],
+      ["Ciotti recule.", RETAILLEAU, "Personne ne parle."],
     );
     const session = await reader.page.createCDPSession();
     await soon(async () => {
