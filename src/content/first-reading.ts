@@ -2,7 +2,8 @@ import type { RecognitionData } from "../model/recognition";
 import type { Settings } from "../model/settings";
 import type { PageBrowser } from "../platform/page-browser";
 import { RECOGNITION_KEY, recognitionIn } from "../platform/recognition-store";
-import { SETTINGS_KEYS, settingsIn } from "../platform/settings";
+import { settingsIn } from "../platform/settings";
+import { SETTINGS_KEYS } from "../platform/stored-settings";
 
 /** What a page begins with; no recognition data where the storage has none. */
 export type FirstReading = { readonly settings: Settings; readonly recognition: RecognitionData | null };

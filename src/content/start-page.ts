@@ -66,8 +66,7 @@ export function startPage({ document, version, site, frame, pages }: PageOptions
   }
   function start(chosen: Settings) {
     session = new AbortController();
-    const kept = brought;
-    recognition ??= loadRecognition(async () => kept ?? (await storedRecognition(storage, version)), background);
+    recognition ??= recognitionFrom(brought);
     marking = startMarking({
       document,
       background,
@@ -81,6 +80,10 @@ export function startPage({ document, version, site, frame, pages }: PageOptions
       },
       signal: session.signal,
     });
+  }
+  /** Apart from what lives as long as the page: the names as they are stored take more memory than all the rest. */
+  function recognitionFrom(read: RecognitionData | null) {
+    return loadRecognition(async () => read ?? (await storedRecognition(storage, version)), background);
   }
   function stop() {
     endMarking();

@@ -33,18 +33,21 @@ function fiveBits(letter: number): number {
   return (letter >= TWO_LETTERS ? letter >> 7 : letter) & 0x1f;
 }
 
-/** True when a word in small letters may begin an alias, by what `foldWithCase` says of its first three code units. */
+/**
+ * True when a word in small letters may begin an alias, by what `foldWithCase` says of its first three code units. Two
+ * letters in one, and signs that count for none, shift those after them: such words are rare enough to let through.
+ */
 export function mayStart(starts: Uint32Array, first: number, second: number, third: number): boolean {
+  // One function, no smaller ones in it: this is asked of most words of a page before the browser has compiled anything.
   return (
     (((starts[((first & 0x1f) << 5) | (second & 0x1f)] ?? 0) >>> (third & 0x1f)) & 1) === 1 ||
-    isShifting(second) ||
-    isShifting(third)
+    second >= TWO_LETTERS ||
+    second === MARK ||
+    second === INVISIBLE ||
+    third >= TWO_LETTERS ||
+    third === MARK ||
+    third === INVISIBLE
   );
-}
-
-/** Two letters in one, and signs that count for none, shift those after them: such words are rare enough to let through. */
-function isShifting(letter: number): boolean {
-  return letter >= TWO_LETTERS || letter === MARK || letter === INVISIBLE;
 }
 
 /** True when an alias may begin with the word of this slot hash that ends at `end` in `text`. */

@@ -19,8 +19,7 @@ export function isEntityId(value: unknown): value is EntityId {
 
 /** The kind an id belongs to. */
 export function kindOf(id: EntityId): EntityKind {
-  const kind = id.slice(0, id.indexOf(":"));
-  return ENTITY_KINDS.find((known) => known === kind) ?? "term";
+  return ENTITY_KINDS.find((kind) => id.startsWith(kind)) ?? "term";
 }
 
 /** The jurisdiction code in an id (`fr`), or null for services and terms, which belong to none. */

@@ -3,15 +3,12 @@ import { asFields, type Fields, isSame } from "./fields";
 import { inTurn } from "./in-turn";
 import { MIGRATIONS, migrate, versionOf } from "./settings-migrations";
 import { soonOrNever } from "./soon-or-never";
-import { CARRIED, DEVICE, inPlace, readCarried, type SettingsStorage } from "./stored-settings";
+import { CARRIED, DEVICE, inPlace, readCarried, type SettingsStorage, SYNC_STATE } from "./stored-settings";
 
 /** Why the browser does not carry the settings: it has no room left for them, or it refuses or does not answer. */
 export type SyncProblem = "full" | "refused";
 
 const SYNC_PROBLEMS: readonly SyncProblem[] = ["full", "refused"];
-
-/** Where this device keeps what it last had in common with the synchronised storage, and what is wrong with that. */
-const KEY = "settingsSync";
 
 /** Milliseconds the synchronised storage has for an answer: it is a file, however slow; nobody waits for it. */
 const LIMIT_MS = 5_000;
@@ -24,14 +21,17 @@ const LIMIT_MS = 5_000;
  */
 export async function syncSettings({ local, sync }: Pick<SettingsStorage, "local" | "sync">): Promise<void> {
   await inTurn(async () => {
-    const stored = await local.get([CARRIED, DEVICE, KEY]);
-    const agreed = asFields(asFields(stored[KEY])?.agreed) ?? {};
+    const stored = await local.get([CARRIED, DEVICE, SYNC_STATE]);
+    const agreed = asFields(asFields(stored[SYNC_STATE])?.agreed) ?? {};
     const here = asFields(stored[CARRIED]);
     const { there, refusal } = await readCarried(sync, LIMIT_MS).then(
       (found) => ({ there: found, refusal: null }),
       (error: unknown) => ({ there: null, refusal: problemOf(error) }),
     );
-    if (!here && !there && !refusal) return;
+    const note = async (state: { agreed: Fields; problem: SyncProblem | null }) => {
+      if (!isSame(state, stored[SYNC_STATE])) await local.set({ [SYNC_STATE]: state });
+    };
+    if (!here && !there && !refusal) return await note({ agreed, problem: null });
 
     const { carried, device } = inPlace({
       carried: merge(agreed, here, there),
@@ -41,14 +41,13 @@ export async function syncSettings({ local, sync }: Pick<SettingsStorage, "local
       await local.set({ [CARRIED]: carried, [DEVICE]: device });
     }
     const problem = refusal ?? (isSame(carried, there) ? null : await offer(sync, carried));
-    const state = { agreed: problem ? agreed : carried, problem };
-    if (!isSame(state, stored[KEY])) await local.set({ [KEY]: state });
+    await note({ agreed: problem ? agreed : carried, problem });
   });
 }
 
 /** What is wrong with carrying the settings at this moment; null when nothing is, or the local storage does not answer. */
 export async function readSyncProblem({ local }: Pick<SettingsStorage, "local">): Promise<SyncProblem | null> {
-  return toProblem((await local.get(KEY).catch(() => ({}) as Fields))[KEY]);
+  return toProblem((await local.get(SYNC_STATE).catch(() => ({}) as Fields))[SYNC_STATE]);
 }
 
 /** Calls `listener` each time that changes. @returns a function that stops it */
@@ -57,7 +56,7 @@ export function followSyncProblem(
   listener: (problem: SyncProblem | null) => void,
 ): () => void {
   const forward = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === "local" && KEY in changes) listener(toProblem(changes[KEY]?.newValue));
+    if (area === "local" && SYNC_STATE in changes) listener(toProblem(changes[SYNC_STATE]?.newValue));
   };
   onChanged.addListener(forward);
   return () => onChanged.removeListener(forward);

@@ -6,15 +6,13 @@ import { forgetRecognition } from "./recognition-store";
 import {
   CARRIED,
   DEVICE,
+  SETTINGS_KEYS,
   type SettingsStorage,
   type StoredSettings,
   storedSettings,
   withChanges,
 } from "./stored-settings";
 import { toSettings } from "./to-settings";
-
-/** The keys of the local storage under which they stand. */
-export const SETTINGS_KEYS: readonly string[] = [CARRIED, DEVICE];
 
 /**
  * The reader's settings; whatever is missing or damaged in the storage has its first value. They are read from the local
@@ -37,7 +35,7 @@ export async function settingsIn(kept: Fields, sync: Storage.StorageArea): Promi
  */
 export async function updateSettings(storage: SettingsStorage, change: (now: Settings) => Settings): Promise<Settings> {
   return await inTurn(async () => {
-    const stored = await storedSettings(await storage.local.get([CARRIED, DEVICE]), storage.sync);
+    const stored = await storedSettings(await storage.local.get([...SETTINGS_KEYS]), storage.sync);
     const before = flat(stored);
     const after = change(before);
     const { carried, device } = withChanges(stored, before, after);

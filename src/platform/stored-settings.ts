@@ -16,6 +16,11 @@ export type SettingsStorage = Pick<Storage.Static, "local" | "sync" | "onChanged
 /** The keys of the two objects. What is carried has the same in both storages. */
 export const CARRIED = "settings";
 export const DEVICE = "settingsOfDevice";
+/** Where this device keeps what it last had in common with the synchronised storage, and what is wrong with that. */
+export const SYNC_STATE = "settingsSync";
+
+/** The keys under which the local storage holds what `storedSettings` asks for. */
+export const SETTINGS_KEYS: readonly string[] = [CARRIED, DEVICE, SYNC_STATE];
 
 /** The fields that stay on the device: what the reader does not want marked tells what was read. */
 const OF_DEVICE: readonly string[] = ["neverMarked"] satisfies readonly (keyof Settings)[];
@@ -24,12 +29,18 @@ const OF_DEVICE: readonly string[] = ["neverMarked"] satisfies readonly (keyof S
 const SYNC_LIMIT_MS = 1_000;
 
 /**
- * What is stored, given what the local storage holds under both keys; where that is nothing, what the browser carried here
- * from another device.
+ * What is stored, given what the local storage holds under `SETTINGS_KEYS`; where that is nothing, what the browser carried
+ * here from another device.
  */
 export async function storedSettings(here: Fields, sync: Storage.StorageArea): Promise<StoredSettings> {
-  const carried = asFields(here[CARRIED]) ?? (await readCarried(sync, SYNC_LIMIT_MS).catch(() => null));
+  const carried = asFields(here[CARRIED]) ?? (await carriedHere(here[SYNC_STATE], sync));
   return inPlace({ carried: carried ?? {}, device: asFields(here[DEVICE]) ?? {} });
+}
+
+/** The background has looked already, and looks again at each change: a page of a reader without settings need not ask. */
+async function carriedHere(state: unknown, sync: Storage.StorageArea): Promise<Fields | null> {
+  if (asFields(state)?.problem === null) return null;
+  return await readCarried(sync, SYNC_LIMIT_MS).catch(() => null);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { SETTINGS_AT_FIRST } from "../../src/model/settings";
 import { readSettings, updateSettings } from "../../src/platform/settings";
 import { followSyncProblem, readSyncProblem, type SyncProblem, syncSettings } from "../../src/platform/settings-sync";
 import { anySettings } from "../support/any-settings";
@@ -12,10 +13,26 @@ beforeEach(giveLocks);
 afterEach(() => vi.unstubAllGlobals());
 
 describe("settings on several devices", () => {
-  it("leave a device on which nothing was chosen as it is", async () => {
+  it("are none on a device on which nothing was chosen, and carried nowhere", async () => {
     const { storage, local, sync } = memoryStorage();
     await syncSettings(storage);
-    expect([local.kept, sync.kept]).toEqual([{}, {}]);
+    expect([local.kept, sync.kept]).toEqual([{ settingsSync: { agreed: {}, problem: null } }, {}]);
+  });
+
+  it("are asked of this device alone by its pages, once the browser was found to carry none", async () => {
+    const { storage, sync } = memoryStorage();
+    await syncSettings(storage);
+    sync.behaves = "silent";
+    const early = new Promise((resume) => setTimeout(resume, 500, "waited for the browser"));
+    expect(await Promise.race([readSettings(storage), early])).toEqual(SETTINGS_AT_FIRST);
+  });
+
+  it("come from elsewhere also after none were found", async () => {
+    const { storage, sync } = memoryStorage();
+    await syncSettings(storage);
+    sync.kept.settings = { version: 1, density: "all" };
+    await syncSettings(storage);
+    expect((await readSettings(storage)).density).toBe("all");
   });
 
   it("go where the browser carries them, and come from there", async () => {
