@@ -124,10 +124,13 @@ function weightsFor(entity: EntityId): readonly Weight[] {
 }
 
 function weigh(scene: Scene, weights: readonly Weight[], from: number, title: readonly Word[]): Judgement {
+  // Asked first: on most pages it settles what an everyday word is, and the rest need not be looked at.
+  if (weights.some(([first, , find]) => first === RULED_OUT && find(scene)))
+    return { points: RULED_OUT, confirmedBy: [] };
   let points = from;
   const confirmedBy = new Set(title);
   for (const [first, second, find] of weights) {
-    const finding = find(scene);
+    const finding = first === RULED_OUT ? null : find(scene);
     if (!finding) continue;
     points += first;
     if (finding.some((word) => word.folded !== finding[0]?.folded)) points += second;
