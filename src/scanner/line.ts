@@ -37,11 +37,8 @@ export function openLine(): Line {
   return {
     isEmpty: () => text === "",
     add: (node) => {
-      const { data } = node;
-      // Most text nodes of a page are the spaces between its blocks.
-      if (text === "" && isBlank(data)) return;
       parts.push({ node, offset: text.length });
-      text += data;
+      text += node.data;
     },
     addBreak: () => {
       text += "\n";
@@ -57,6 +54,7 @@ export function openLine(): Line {
   };
 }
 
-function isBlank(text: string): boolean {
-  return !/\S/.test(text);
+/** True for a text node that holds nothing but spaces and line breaks. */
+export function isBlank({ data }: Text): boolean {
+  return !/\S/.test(data);
 }

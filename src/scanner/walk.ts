@@ -1,4 +1,4 @@
-import { isInline, type Line, openLine } from "./line";
+import { isBlank, isInline, type Line, openLine } from "./line";
 import type { Sections } from "./place";
 import type { TextBlock } from "./text-block";
 import { textlessHosts } from "./textless-hosts";
@@ -29,6 +29,8 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
   /** The elements between `root` and the text that is being read, from the outermost. */
   const around: Element[] = [];
   let before: Node | null = null;
+  /** The spaces since `before`. Most text nodes of a page are spaces between its blocks, and those say nothing. */
+  let spaces: Text[] = [];
   let steps = 0;
 
   function* endLine() {
@@ -46,7 +48,15 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
   if (root instanceof Element) yield* enter(root);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; ) {
-    if (++steps % options.pauseEvery === 0) yield null;
+    if (++steps % options.pauseEvery === 0) {
+      yield null;
+      if (!root.contains(node)) return false;
+    }
+    if (node instanceof Text && isBlank(node)) {
+      if (!line.isEmpty()) spaces.push(node);
+      node = walker.nextNode();
+      continue;
+    }
     let entered: Element[] = [];
     let passed: Element | null = null;
     let element = node.parentElement;
@@ -64,6 +74,8 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
       // Over what is left out the next text looks back.
       if (!isLine || (!passed && crossesBlock(before ?? node, node, line))) yield* endLine();
     }
+    if (!line.isEmpty()) for (const space of spaces) line.add(space);
+    spaces = [];
     for (const each of left.reverse()) place.leave(each);
     if (passed) entered.shift();
     for (const each of entered.reverse()) {
@@ -79,7 +91,10 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
     }
     if (node instanceof Text) line.add(node);
     before = node;
-    if (line.isLong()) yield* endLine();
+    if (line.isLong()) {
+      yield* endLine();
+      if (!root.contains(node)) return false;
+    }
     node = walker.nextNode();
   }
   yield* endLine();
