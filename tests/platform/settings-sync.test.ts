@@ -9,7 +9,10 @@ const SIGNAL_ANYWHERE = { entity: "service:signal", site: null } as const;
 const WHATSAPP_HERE = { entity: "service:whatsapp", site: "lemonde.fr" } as const;
 
 beforeEach(giveLocks);
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe("settings on several devices", () => {
   it("leave a device on which nothing was chosen as it is", async () => {
