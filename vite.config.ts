@@ -185,6 +185,8 @@ export default defineConfig(({ mode, command }) => {
             environment: "node",
             include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
             exclude: ["tests/e2e/**"],
+            // What they test is pure, so files share a process, which reads dataset and modules once.
+            isolate: false,
             // Texts of a megabyte and generated cases take their time on a busy machine; speed is for benchmarks to tell.
             testTimeout: 60_000 * GENERATED_TIMES,
             sequence: { groupOrder: 0 },

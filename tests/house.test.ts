@@ -6,6 +6,7 @@ import { deadExports } from "./support/house/dead-exports";
 import { filesUnder, textOf, topLevel } from "./support/house/files";
 import { packagesNeededAtOnce } from "./support/house/first-imports";
 import {
+  benchProblems,
   exportProblems,
   idProblems,
   LONGEST,
@@ -170,6 +171,14 @@ describe("manners", () => {
     expect(privateProblems("a.md", `see ${"/"}home/ana/notes`)).toHaveLength(1);
     expect(privateProblems("a.ts", `open("${"/"}tmp/x")`)).toHaveLength(1);
     expect(privateProblems("a.json", `"url": "https://example.org/home/page"`)).toEqual([]);
+  });
+
+  it("every script of the benchmarks' folder is one", () => {
+    expect(inEvery(CODE, benchProblems)).toEqual([]);
+    expect(benchProblems("scripts/bench/a.mjs", "export async function open() {}")).toHaveLength(1);
+    expect(benchProblems("scripts/bench/a.mjs", "async function run() {}")).toHaveLength(1);
+    expect(benchProblems("scripts/bench/a.mjs", "export async function run() {}")).toEqual([]);
+    expect(benchProblems("scripts/bench/lib/a.mjs", "export async function open() {}")).toEqual([]);
   });
 
   it("tests stand in the folders of what they test", () => {

@@ -6,8 +6,8 @@ import { checkedDataset } from "../lib/checked-dataset.mjs";
 import { printProblem } from "../lib/print.mjs";
 import { recognitionData } from "../lib/recognition-data.mjs";
 import { ROOT } from "../lib/run.mjs";
+import { callInNewPage, openBrowser } from "./lib/plain-page.mjs";
 import { material } from "./matcher/material.mjs";
-import { callInNewPage, openBrowser } from "./plain-page.mjs";
 
 /** @typedef {import("./matcher/race.mjs").Racer} Racer */
 /** @typedef {"chrome" | "firefox" | "node"} Engine */

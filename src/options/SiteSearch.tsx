@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Translator } from "../i18n/translator";
 import { groupSites } from "../platform/site-groups";
+import { Scrollable } from "../ui/Scrollable";
 import { SiteNames } from "../ui/SiteNames";
 import { findSites } from "./find-sites";
 
@@ -18,15 +19,14 @@ export function SiteSearch({ words }: { words: Translator }) {
       <p class="note" role="status">
         {words.plural("options_sites_found", count)}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="sites" tabIndex={0} aria-label={words.t("options_sites")}>
+      <Scrollable class="sites" label={words.t("options_sites")}>
         {groups.map(({ name, sites }) => (
           <div key={name}>
             <h3>{name}</h3>
             <SiteNames sites={sites} />
           </div>
         ))}
-      </section>
+      </Scrollable>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Translator } from "../i18n/translator";
 import type { VoteRecord } from "../model/record-content";
+import { Scrollable } from "../ui/Scrollable";
 import {
   chooseVoters,
   EVERY_VOTER,
@@ -67,8 +68,7 @@ export function MemberTable({ record, words }: MemberTableProps) {
       <p class="note count" role="status">
         {words.t("members_shown", { shown: chosen.size, all: voters.length })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a window that scrolls has to be reached by keyboard. */}
-      <section class="members-window" tabIndex={0} aria-label={words.t("members_label")} onKeyDown={goByRows}>
+      <Scrollable class="members-window" label={words.t("members_label")} onKeyDown={goByRows}>
         <table class="members">
           <thead>
             <tr>
@@ -84,7 +84,7 @@ export function MemberTable({ record, words }: MemberTableProps) {
           </thead>
           <tbody ref={body}>{ordered}</tbody>
         </table>
-      </section>
+      </Scrollable>
     </>
   );
 }

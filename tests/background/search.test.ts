@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
-import { checkedDataset } from "../../scripts/lib/checked-dataset.mjs";
+import { describe, expect, test, vi } from "vitest";
 import { createSearch } from "../../src/background/search";
 import { type SearchFile, searchFile } from "../../src/dataset/search-entries";
 import { createTranslator } from "../../src/i18n/translator";
 import { wordsOf } from "../../src/i18n/words";
 import type { Language } from "../../src/model/language";
 import type { SearchResult } from "../../src/model/search";
+import { WHOLE_DATASET } from "../support/whole-dataset";
 
-let file: SearchFile;
-
-beforeAll(async () => {
-  // As it is in the package.
-  file = JSON.parse(JSON.stringify(searchFile(await checkedDataset())));
-});
+/** As it is in the package. */
+const file: SearchFile = JSON.parse(JSON.stringify(searchFile(WHOLE_DATASET)));
 
 const wordsIn = (language: Language) => createTranslator(language, wordsOf(language));
 const readFile = () => vi.fn(async (_asset: string): Promise<unknown> => file);

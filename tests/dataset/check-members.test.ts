@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readDatasetFiles } from "../../scripts/lib/read-dataset.mjs";
 import { checkAliases } from "../../src/dataset/check-aliases";
 import { checkMembers } from "../../src/dataset/check-members";
 import type { JurisdictionRecords } from "../../src/dataset/dataset";
 import { nameOf } from "../../src/dataset/describe";
 import { problemLine } from "../../src/dataset/problem";
-import { readFiles } from "../../src/dataset/read-files";
+import { WHOLE_DATASET } from "../support/whole-dataset";
 import { members, person, records } from "./made-up";
 
 /** A dataset of these countries and nothing else. */
@@ -74,9 +73,8 @@ describe("a full name borne twice", () => {
   });
 });
 
-test("everyone who stands in a roll call of the dataset has a name and is recognised by it", async () => {
-  const { dataset } = readFiles(await readDatasetFiles());
-  const nameless = Object.entries(dataset.jurisdictions).flatMap(
+test("everyone who stands in a roll call of the dataset has a name and is recognised by it", () => {
+  const voting = Object.entries(WHOLE_DATASET.jurisdictions).flatMap(
     ([code, { jurisdiction, members, people, rollCalls }]) =>
       Object.values(rollCalls).flatMap(({ chamber, term, voters }) => {
         const scheme = jurisdiction.chambers.find(({ id }) => id === chamber)?.voterScheme ?? "";
@@ -91,9 +89,9 @@ test("everyone who stands in a roll call of the dataset has a name and is recogn
           : voters
               .flatMap(({ ids }) => ids)
               .filter((id) => !tracked.has(id))
-              .map((id): `person:${string}` => `person:${code}/${(otherIds[id] ?? id).toLowerCase()}`)
-              .filter((id) => nameOf(id, dataset, "en") === null);
+              .map((id): `person:${string}` => `person:${code}/${(otherIds[id] ?? id).toLowerCase()}`);
       }),
   );
-  expect(new Set(nameless)).toEqual(new Set());
+  // Most vote in many of them.
+  expect([...new Set(voting)].filter((id) => nameOf(id, WHOLE_DATASET, "en") === null)).toEqual([]);
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readDatasetFiles } from "../../scripts/lib/read-dataset.mjs";
 import { describeMember } from "../../src/dataset/describe-member";
 import { rankAndFile } from "../../src/dataset/members";
-import { readFiles } from "../../src/dataset/read-files";
 import type { Members } from "../../src/dataset/schema-members";
 import type { RollCall } from "../../src/dataset/schema-roll-call";
 import { toRollCall } from "../../src/importers/assemblee-nationale/roll-call";
 import { ballot, READ_TODAY } from "../importers/fixtures";
+import { WHOLE_DATASET } from "../support/whole-dataset";
 import { bill, context, members, records, rollCall, SOURCE, unnamedVote, vote } from "./made-up";
 
 /** The group UDR, until it took another id in September 2025. */
@@ -104,8 +103,8 @@ describe("the card of a member without a record of their own", () => {
 });
 
 describe("in the dataset", () => {
-  it("whoever came to the UDR from another group stands in each under its own votes", async () => {
-    const { fr } = readFiles(await readDatasetFiles()).dataset.jurisdictions;
+  it("whoever came to the UDR from another group stands in each under its own votes", () => {
+    const { fr } = WHOLE_DATASET.jurisdictions;
     if (!fr) throw new Error("France is missing.");
     const groupsOf = (id: string) =>
       Object.values(fr.rollCalls).flatMap(({ date, voters }) => {
@@ -125,8 +124,8 @@ describe("in the dataset", () => {
     }
   });
 
-  it("a group that took another name and id stands under the one of the day: UDR, then UDDPLR", async () => {
-    const { fr } = readFiles(await readDatasetFiles()).dataset.jurisdictions;
+  it("a group that took another name and id stands under the one of the day: UDR, then UDDPLR", () => {
+    const { fr } = WHOLE_DATASET.jurisdictions;
     const wholeText = fr?.votes["narcotrafic-first-reading"];
     if (!fr || !wholeText) throw new Error("France, or the vote on its narcotrafic bill, is missing.");
     // An official ballot of October 2025, on another subject, as if it were one of the dataset.

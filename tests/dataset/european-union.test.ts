@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { readDatasetFiles } from "../../scripts/lib/read-dataset.mjs";
-import { checkFiles } from "../../src/dataset/check";
 import type { JurisdictionRecords } from "../../src/dataset/dataset";
 import { describe as describeEntity } from "../../src/dataset/describe";
 import { personPart } from "../../src/dataset/person-vote";
@@ -8,9 +6,9 @@ import { recordedVote } from "../../src/dataset/vote-facts";
 import type { BillCard, VoteCard } from "../../src/model/card-content";
 import type { EntityId } from "../../src/model/entity";
 import { jsonFixture } from "../importers/europarl/fixtures";
+import { WHOLE_DATASET as dataset } from "../support/whole-dataset";
 import { person } from "./made-up";
 
-const { dataset } = checkFiles(await readDatasetFiles());
 const union = europeanUnion();
 
 const REJECTIONS = ["interim-2026-07-09-rejection", "interim-2026-07-09-second-rejection"];

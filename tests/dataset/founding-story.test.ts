@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readDatasetFiles } from "../../scripts/lib/read-dataset.mjs";
-import { checkFiles } from "../../src/dataset/check";
 import { describe as describeEntity } from "../../src/dataset/describe";
 import type { BillCard, PersonCard } from "../../src/model/card-content";
 import type { EntityId } from "../../src/model/entity";
-
-const { dataset } = checkFiles(await readDatasetFiles());
+import { WHOLE_DATASET as dataset } from "../support/whole-dataset";
 
 /** The morning after the vote. */
 const ARTICLE = { articleDate: "2025-03-21", lang: "en", dataDate: "2026-11-22" } as const;

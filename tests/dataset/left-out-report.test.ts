@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkedDataset } from "../../scripts/lib/checked-dataset.mjs";
 import { datasetAssets } from "../../scripts/lib/dataset-assets.mjs";
 import { leftOutReport } from "../../src/dataset/left-out-report";
+import { WHOLE_DATASET } from "../support/whole-dataset";
 import { dataset } from "./made-up";
 
 const NO_SOURCE = "no source was read";
@@ -36,7 +36,7 @@ test("the report goes by place, and there by reason", () => {
 });
 
 test("what was left out is shipped on the page on method alone", async () => {
-  const { leftOut } = await checkedDataset();
+  const { leftOut } = WHOLE_DATASET;
   const shipped = (await datasetAssets()).filter(({ fileName }) => !fileName.startsWith("dataset/method."));
   const reasons = Object.values(leftOut.byCode)
     .flat()

@@ -1,20 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { checkedDataset } from "../../scripts/lib/checked-dataset.mjs";
 import { coverage } from "../../src/dataset/coverage";
 import { recordOf } from "../../src/dataset/record";
 import { recordMethod } from "../../src/dataset/record-method";
 import { recordOverview } from "../../src/dataset/record-overview";
 import { isRecordId, type RecordId } from "../../src/model/record-id";
+import { WHOLE_DATASET as whole } from "../support/whole-dataset";
 
 const CONTEXT = { lang: "en", dataDate: "2026-11-22" } as const;
-const whole = checkedDataset();
-const overview = whole.then((dataset) => recordOverview(dataset, CONTEXT, "Overview"));
-const method = whole.then((dataset) => recordMethod(dataset, CONTEXT, "Method"));
+const overview = recordOverview(whole, CONTEXT, "Overview");
+const method = recordMethod(whole, CONTEXT, "Method");
 
 describe("the overview", () => {
-  test("has every vote once, with the figures of the roll-call files", async () => {
-    const { jurisdictions } = await whole;
-    const { places } = await overview;
+  test("has every vote once, with the figures of the roll-call files", () => {
+    const { jurisdictions } = whole;
+    const { places } = overview;
     const shown = places.flatMap(({ votes }) => votes);
     const written = Object.entries(jurisdictions).flatMap(([code, { votes }]) =>
       Object.keys(votes).map((slug) => `vote:${code}/${slug}`),
@@ -29,9 +28,8 @@ describe("the overview", () => {
     for (const { shown, written } of named) expect(written).toMatchObject(shown);
   });
 
-  test("every entry leads to a page", async () => {
-    const dataset = await whole;
-    const { places, services, terms } = await overview;
+  test("every entry leads to a page", () => {
+    const { places, services, terms } = overview;
     const ids = [
       ...places.flatMap(({ votes, bills, people, states }) => [
         ...votes.flatMap(({ id, bill }) => [id, bill.id]),
@@ -39,13 +37,13 @@ describe("the overview", () => {
       ]),
       ...[...services, ...terms].map(({ id }) => id),
     ];
-    const leadsNowhere = [...new Set<RecordId>(ids)].filter((id) => !isRecordId(id) || !recordOf(id, dataset, CONTEXT));
+    const leadsNowhere = [...new Set<RecordId>(ids)].filter((id) => !isRecordId(id) || !recordOf(id, whole, CONTEXT));
     expect(leadsNowhere).toEqual([]);
   });
 
-  test("the table of coverage has the counts that are printed by the check, country by country", async () => {
-    const rows = coverage(await whole);
-    const { coverage: lines } = await overview;
+  test("the table of coverage has the counts that are printed by the check, country by country", () => {
+    const rows = coverage(whole);
+    const { coverage: lines } = overview;
     expect(lines).toHaveLength(rows.length);
     expect(lines.find(({ name }) => name === "France")).toMatchObject({
       votes: rows.find(({ place }) => place === "fr")?.votes,
@@ -56,10 +54,10 @@ describe("the overview", () => {
 });
 
 describe("the page on method", () => {
-  test("lists everything that was left out, with its reason", async () => {
-    const { leftOut } = await whole;
+  test("lists everything that was left out, with its reason", () => {
+    const { leftOut } = whole;
     const entries = [...Object.values(leftOut.byCode).flat(), ...leftOut.shared];
-    const shown = (await method).leftOut.flatMap(({ reasons }) =>
+    const shown = method.leftOut.flatMap(({ reasons }) =>
       reasons.flatMap(({ reason, items }) => items.map((item) => ({ ...item, reason }))),
     );
     const inOrder = (list: readonly object[]) =>
@@ -67,17 +65,17 @@ describe("the page on method", () => {
     expect(inOrder(shown)).toEqual(inOrder(entries));
   });
 
-  test("has every correction, with the name of its record", async () => {
-    const { corrections } = await whole;
-    const shown = (await method).corrections;
+  test("has every correction, with the name of its record", () => {
+    const { corrections } = whole;
+    const shown = method.corrections;
     expect(shown.map(({ date, record }) => [date, record.id])).toEqual(
       corrections.map(({ date, record }) => [date, record]),
     );
     expect(shown.filter(({ record }) => record.name === record.id)).toEqual([]);
   });
 
-  test("names publishers by how often they are cited, with a licence where it is known", async () => {
-    const { publishers } = await method;
+  test("names publishers by how often they are cited, with a licence where it is known", () => {
+    const { publishers } = method;
     expect(publishers[0]).toMatchObject({
       name: "Assemblée nationale",
       licence: { name: "Licence Ouverte / Open Licence" },

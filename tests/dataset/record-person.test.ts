@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { checkedDataset } from "../../scripts/lib/checked-dataset.mjs";
 import type { FullDataset, JurisdictionRecords } from "../../src/dataset/dataset";
 import { memberOn } from "../../src/dataset/person-vote";
 import { recordOf } from "../../src/dataset/record";
 import { recordPerson } from "../../src/dataset/record-person";
 import type { EntityId } from "../../src/model/entity";
 import type { PersonRecord } from "../../src/model/record-facts";
+import { WHOLE_DATASET as whole } from "../support/whole-dataset";
 import { both, dataset, member, person, rollCall, SOURCE, unnamedVote, vote } from "./made-up";
 
 const CONTEXT = { lang: "en", dataDate: "2026-11-22" } as const;
@@ -96,10 +96,7 @@ test("a statement names the texts it bears on, those at hand", () => {
 });
 
 describe("every person of the dataset", () => {
-  const all = checkedDataset();
-
-  test("has a page; positions are those of the roll calls, and only of days on which they sat", async () => {
-    const whole = await all;
+  test("has a page; positions are those of the roll calls, and only of days on which they sat", () => {
     const tracked = Object.entries(whole.jurisdictions).flatMap(([code, { people }]) =>
       Object.keys(people).map((slug): EntityId => `person:${code}/${slug}`),
     );

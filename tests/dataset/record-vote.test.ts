@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readDatasetFiles } from "../../scripts/lib/read-dataset.mjs";
-import { checkFiles } from "../../src/dataset/check";
 import type { Dataset } from "../../src/dataset/dataset";
 import { recordOf } from "../../src/dataset/record";
 import type { RollCall } from "../../src/dataset/schema-roll-call";
 import type { VoteRecord } from "../../src/model/record-content";
 import { type Counts, sumCounts, type VoteId } from "../../src/model/vote";
+import { WHOLE_DATASET as shipped } from "../support/whole-dataset";
 import { both, dataset, members, rollCall, unnamedVote, vote } from "./made-up";
-
-const shipped = checkFiles(await readDatasetFiles()).dataset;
 
 function recordIn(all: Dataset, id: VoteId): VoteRecord {
   const record = recordOf(id, all, { lang: "en", dataDate: "2026-11-22" });

@@ -10,7 +10,10 @@ const SIGNAL_ANYWHERE = { entity: "service:signal", site: null } as const;
 const WHATSAPP_HERE = { entity: "service:whatsapp", site: "lemonde.fr" } as const;
 
 beforeEach(giveLocks);
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe("settings on several devices", () => {
   it("are none on a device on which nothing was chosen, and carried nowhere", async () => {

@@ -24,7 +24,8 @@ export async function setSitePermission(
   }
   const page = await browser.newPage();
   try {
-    await page.goto("chrome://extensions/");
+    // What answers is there before the page has drawn anything.
+    await page.goto("chrome://extensions/", { waitUntil: "domcontentloaded" });
     await page.evaluate(changeInChrome, id, change, patterns);
   } finally {
     await page.close();

@@ -18,15 +18,24 @@ export async function sureNames() {
 /**
  * So many paragraphs of plain text.
  * @param {number} paragraphs
- * @param {{ names: readonly string[], every: number }} mentions each `every`th paragraph begins with one of `names`
+ * @param {{ names: readonly string[], every: number } | null} mentions each `every`th paragraph begins with one of `names`;
+ *   null: none does
  * @returns {string} HTML
  */
-export function paragraphsOf(paragraphs, { names, every }) {
+export function paragraphsOf(paragraphs, mentions) {
   return Array.from({ length: paragraphs }, (_, index) => {
-    const name = index % every === 0 ? `${names[(index / every) % names.length]} said that ` : "";
+    const name = mentions && index % mentions.every === 0 ? `${nameAt(mentions, index)} said that ` : "";
     const from = (index * 17) % 60;
     return `<p>${name}${FILLER.slice(FILLER.indexOf(" ", from) + 1, from + 110)} (${index}).</p>`;
   }).join("\n");
+}
+
+/**
+ * @param {{ names: readonly string[], every: number }} mentions
+ * @param {number} index of a paragraph
+ */
+function nameAt({ names, every }, index) {
+  return names[(index / every) % names.length];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import type { CoverageLine } from "../../model/record-overview";
-import { Scrollable } from "./Scrollable";
+import { Scrollable } from "../../ui/Scrollable";
 
 const COLUMNS = [
   "people",
@@ -17,7 +17,7 @@ const COLUMNS = [
 export function CoverageTable({ lines, words }: { lines: readonly CoverageLine[]; words: Translator }) {
   const title = words.t("coverage_title");
   return (
-    <Scrollable label={title}>
+    <Scrollable class="scrollable" label={title}>
       <table class="figures-table">
         <caption class="heard">{title}</caption>
         <thead>

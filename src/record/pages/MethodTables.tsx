@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import type { BalanceLine, PublisherLine } from "../../model/record-overview";
-import { Scrollable } from "./Scrollable";
+import { Scrollable } from "../../ui/Scrollable";
 
 /** Everybody who published a source, those who stand behind most facts first. */
 export function PublisherTable({ lines, words }: { lines: readonly PublisherLine[]; words: Translator }) {
@@ -8,7 +8,7 @@ export function PublisherTable({ lines, words }: { lines: readonly PublisherLine
   return (
     <details>
       <summary>{words.plural("method_publishers_count", lines.length)}</summary>
-      <Scrollable label={title}>
+      <Scrollable class="scrollable" label={title}>
         <table class="figures-table">
           <caption class="heard">{title}</caption>
           <thead>
@@ -57,7 +57,7 @@ export function BalanceTable({ lines, words }: { lines: readonly BalanceLine[]; 
   return (
     <details>
       <summary>{words.plural("method_balance_count", lines.length)}</summary>
-      <Scrollable label={title}>
+      <Scrollable class="scrollable" label={title}>
         <table class="figures-table">
           <caption class="heard">{title}</caption>
           <thead>

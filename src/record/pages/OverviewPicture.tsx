@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator";
 import type { OverviewPlace, OverviewVote } from "../../model/record-overview";
+import { Scrollable } from "../../ui/Scrollable";
 import { yearOf, yearsOf } from "./overview-years";
-import { Scrollable } from "./Scrollable";
 
 type OverviewPictureProps = {
   places: readonly OverviewPlace[];
@@ -16,7 +16,7 @@ export function OverviewPicture({ places, words, onPlace }: OverviewPictureProps
   const years = yearsOf(voting);
   const title = words.t("overview_picture");
   return (
-    <Scrollable label={title}>
+    <Scrollable class="scrollable" label={title}>
       <table class="years-table">
         <caption>{title}</caption>
         <thead>

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readDatasetFiles } from "../../../scripts/lib/read-dataset.mjs";
-import { checkFiles } from "../../../src/dataset/check";
 import { recordOf } from "../../../src/dataset/record";
 import { readCsv } from "../../../src/importers/europarl/csv";
 import { VOTE_POSITIONS, type VoteId } from "../../../src/model/vote";
 import { recordJson } from "../../../src/record/take-away/record-json";
 import { VOTE_CSV_COLUMNS, voteCsv } from "../../../src/record/take-away/vote-csv";
-
-const { dataset } = checkFiles(await readDatasetFiles());
+import { WHOLE_DATASET as dataset } from "../../support/whole-dataset";
 
 const VOTES: readonly VoteId[] = [
   "vote:fr/narcotrafic-8-ter-restore",

@@ -77,6 +77,13 @@ export function unlistedScripts(scripts: Readonly<Record<string, string>>, readm
     .map((command) => `README.md does not list \`${command}\`.`);
 }
 
+/** A file that `npm run bench` takes for a benchmark, as every script right in its folder, and cannot run. */
+export function benchProblems(path: string, source: string): string[] {
+  if (!/^scripts\/bench\/[^/]+\.mjs$/.test(path)) return [];
+  if (/^export\s+(async\s+)?function\s+run\b/m.test(source)) return [];
+  return [`${path} exports no run(options), so it is no benchmark; what benchmarks share stands in scripts/bench/lib.`];
+}
+
 /**
  * A record whose own id is not the one its path gives it.
  * @param path of a JSON file of the dataset, from the top of the repository

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readDatasetFiles } from "../../../scripts/lib/read-dataset.mjs";
 import { drawCard } from "../../../src/background/draw-card";
 import { aliasList } from "../../../src/dataset/alias-list";
 import { textsOf } from "../../../src/dataset/bill-texts";
-import { checkFiles } from "../../../src/dataset/check";
 import { describe as describeEntity } from "../../../src/dataset/describe";
 import type { Drawing, DrawnElement } from "../../../src/model/drawing";
 import type { EntityId } from "../../../src/model/entity";
@@ -11,8 +9,8 @@ import { LANGUAGES, type Language } from "../../../src/model/language";
 import { FIRST_VIEW } from "../../../src/ui/card/first-view";
 import { findAll, textOf, withClass } from "../../support/read-drawing";
 import { SIGNAL_MENTION } from "../../support/sample-cards";
+import { WHOLE_DATASET as dataset } from "../../support/whole-dataset";
 
-const { dataset } = checkFiles(await readDatasetFiles());
 const DATA_DATE = "2026-11-22";
 
 /** Every entity there is a card of: what is marked on pages, and what is reached from there. */

@@ -1,9 +1,9 @@
 import puppeteer from "puppeteer-core";
-import { ensureBrowser } from "../lib/browsers.mjs";
+import { ensureBrowser } from "../../lib/browsers.mjs";
 
 /**
  * Starts a browser without any extension, for code that is measured by itself.
- * @param {import("../lib/browsers.mjs").Target} target
+ * @param {import("../../lib/browsers.mjs").Target} target
  * @returns {Promise<import("puppeteer-core").Browser>}
  */
 export async function openBrowser(target) {
