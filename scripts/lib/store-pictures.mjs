@@ -73,7 +73,7 @@ async function restOn(page, words) {
   if (!place) throw new Problem(`Nothing that says ${words} is marked on the welcome page.`);
   await page.mouse.move(0, 0);
   await page.mouse.move(place.x, place.y, { steps: 3 });
-  const isOpen = () => page.evaluate(() => document.documentElement.childElementCount > 2);
+  const isOpen = () => page.evaluate(() => (document.documentElement.childElementCount > 2 ? true : null));
   if (!(await poll(isOpen))) throw new Problem("The mouse rested on the mark, but no card opened.");
   await new Promise((resume) => setTimeout(resume, SETTLED_MS));
 }
