@@ -84,7 +84,7 @@ async function restOn(page, words) {
  */
 function middleOfMark(words) {
   /** CSS px above the article. */
-  const margin = 24;
+  const margin = 16;
   for (const highlight of CSS.highlights.values()) {
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = document.createRange();
