@@ -48,7 +48,7 @@ export async function takeStorePictures(executable, folder) {
     for (const language of LANGUAGES) {
       await inBackground(launched, (chosen) => browser.storage.local.set({ settings: { language: chosen } }), language);
       await page.goto(`${launched.origin}/src/welcome/index.html`);
-      await restOn(page, /8 ter/);
+      await restOn(page, /8\ster/);
       await take(`1-card.${language}`);
       for (const [name, address] of Object.entries(PAGES)) {
         // An address that differs in its hash alone loads nothing.
@@ -73,23 +73,26 @@ async function restOn(page, words) {
   if (!place) throw new Problem(`Nothing that says ${words} is marked on the welcome page.`);
   await page.mouse.move(0, 0);
   await page.mouse.move(place.x, place.y, { steps: 3 });
-  const isOpen = () => page.evaluate(() => document.documentElement.childElementCount > 2);
+  const isOpen = () => page.evaluate(() => (document.documentElement.childElementCount > 2 ? true : null));
   if (!(await poll(isOpen))) throw new Problem("The mouse rested on the mark, but no card opened.");
   await new Promise((resume) => setTimeout(resume, SETTLED_MS));
 }
 
 /**
- * Runs in the page: brings a mark into its upper half, and gives its middle.
+ * Runs in the page: brings the article of a mark to the top of the window, and gives the middle of the mark.
  * @param {string} words
  */
 function middleOfMark(words) {
+  /** CSS px above the article. */
+  const margin = 16;
   for (const highlight of CSS.highlights.values()) {
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
       if (!new RegExp(words, "i").test(range.toString())) continue;
-      scrollBy(0, range.getBoundingClientRect().y - innerHeight / 4);
+      const article = startContainer.parentElement?.closest("article");
+      scrollBy(0, (article ?? range).getBoundingClientRect().y - margin);
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }

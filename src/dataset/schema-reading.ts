@@ -12,13 +12,20 @@ export type ShapeProblem = {
 export type Shape<Output> = v.GenericSchema<unknown, Output>;
 
 /** What was read, or everything that does not fit. */
-export type ShapeReading<Output> = { readonly output: Output } | { readonly problems: readonly ShapeProblem[] };
+export type ShapeReading<Output> =
+  | { readonly output: Output }
+  | { readonly problems: readonly [ShapeProblem, ...ShapeProblem[]] };
 
 /** Reads `value` in a shape, or tells every field that does not fit. */
 export function readShape<Output>(shape: Shape<Output>, value: unknown): ShapeReading<Output> {
   const result = v.safeParse(shape, value);
   if (result.success) return { output: result.output };
-  return { problems: result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? "", reason: reasonOf(issue) })) };
+  const [first, ...others] = result.issues;
+  return { problems: [problemOf(first), ...others.map(problemOf)] };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): ShapeProblem {
+  return { field: v.getDotPath(issue) ?? "", reason: reasonOf(issue) };
 }
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {

@@ -29,7 +29,8 @@ export function doubtfulOptions(index: AliasIndex, named: NamedText, name: Name,
     const judged = judge(named, name, entity, { strength: strengthOf(sense), rankAndFile }, knowledge);
     if (!judged) return [];
     const { judgement, rules, standing, country } = judged;
-    const confirmedBy = judgement.confirmedBy.map(({ start, end }) => named.text.slice(start, end));
+    // A word may stand there twice, and one alias may be two clues; the reader is told once.
+    const confirmedBy = [...new Set(judgement.confirmedBy.map(({ start, end }) => named.text.slice(start, end)))];
     return [{ entity, rankAndFile, points: judgement.points, country, standing, confirmedBy, rules }];
   });
 }

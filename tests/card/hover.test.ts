@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Zone } from "../../src/card/bridge";
 import { createHover } from "../../src/card/hover";
-import { type CardEvent, CLOSED, type Shown } from "../../src/card/state";
+import { type CardEvent, CLOSED, type Shown, type Waiting } from "../../src/card/state";
 import { trailFrom } from "../../src/card/trail";
 import { fakeCard, fakeTarget } from "./fake-card";
 
@@ -20,8 +20,11 @@ const SHOWN: Shown = {
   following: null,
 };
 
-/** A line of a page: Signal stands at x 0–50, the bill at 100–150; the open card, of Signal, at 200 and beyond. */
-function start({ isOpen }: { readonly isOpen: boolean }) {
+/**
+ * A line of a page: Signal stands at x 0–50, the bill at 100–150; the open card, of Signal, at 200 and beyond.
+ * `waiting`: for a card, none where it is left out.
+ */
+function start({ isOpen, waiting }: { readonly isOpen: boolean; readonly waiting?: Waiting }) {
   const said: string[] = [];
   let frames: (() => void)[] = [];
   let lookUps = 0;
@@ -43,7 +46,7 @@ function start({ isOpen }: { readonly isOpen: boolean }) {
       return x <= 50 ? signal : x >= 100 && x <= 150 ? bill : null;
     },
     zone: ({ x }): Zone => (!isOpen ? "off" : x >= 200 ? "card" : x <= 50 ? "word" : x <= 150 ? "way" : "off"),
-    state: () => ({ ...CLOSED, shown: isOpen ? SHOWN : null }),
+    state: () => ({ ...CLOSED, shown: isOpen ? SHOWN : null, waiting: waiting ?? null }),
     send: (event: CardEvent) => {
       said.push(event.type === "dwell" ? `dwell ${event.target.key}` : event.type);
       if (event.type === "dwell") dwelledAt.push(event.at);
@@ -114,5 +117,54 @@ describe("hovering", () => {
     hover.left();
     nextFrame();
     expect(said).toEqual(["leave"]);
+  });
+});
+
+describe("a scroll", () => {
+  const signalAt = (left: number) => ({
+    ...signal,
+    rects: () => [{ left, top: -10, right: left + 50, bottom: 10 } as DOMRect],
+  });
+  const waitingFor = (left: number): Waiting => ({
+    token: 1,
+    target: signalAt(left),
+    how: "pointer",
+    opensAt: 500,
+    card: null,
+  });
+
+  it("has carried off the word a card is waited for once it is no longer under the pointer", () => {
+    const stays = start({ isOpen: false, waiting: waitingFor(0) });
+    stays.move(10);
+    expect(stays.hover.isCarriedOff()).toBe(false);
+    const gone = start({ isOpen: false, waiting: waitingFor(300) });
+    gone.move(10);
+    expect(gone.hover.isCarriedOff()).toBe(true);
+  });
+
+  it.each([
+    ["its word", 10, false],
+    ["the card", 250, false],
+    ["neither", 180, true],
+  ])("has carried off an open card's word, or not, with the pointer on %s", (_where, x, isGone) => {
+    const { hover, move } = start({ isOpen: true });
+    move(x);
+    expect(hover.isCarriedOff()).toBe(isGone);
+  });
+
+  it("carries off nothing while no card is open or waited for", () => {
+    const { hover, move } = start({ isOpen: false });
+    move(10);
+    expect(hover.isCarriedOff()).toBe(false);
+  });
+
+  it("makes the same word news once the pointer moves on it again", () => {
+    const { hover, move, nextFrame, said } = start({ isOpen: false, waiting: waitingFor(300) });
+    move(10);
+    nextFrame();
+    hover.isCarriedOff();
+    move(20);
+    nextFrame();
+    expect(said).toEqual(["dwell service:signal", "dwell service:signal"]);
   });
 });

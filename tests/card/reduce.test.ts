@@ -9,6 +9,7 @@ const OPEN_DELAY = 500;
 const signal = fakeTarget("service:signal");
 const bill = fakeTarget("bill:fr/narcotrafic");
 const vote = fakeCard("vote:fr/narcotrafic-8-ter-restore");
+const other = "vote:fr/narcotrafic-8-ter-committee";
 
 type Told = { readonly state: CardState; readonly seen: string };
 
@@ -56,6 +57,11 @@ describe("stories of a pointer", () => {
     ["crossing a word opens nothing", [dwell(signal, 0), leave(40), answer(1, "service:signal"), tick(500)], "nothing"],
     ["no record: no card", [dwell(signal, 0), answer(1, null), tick(500)], "nothing"],
     [
+      "but the word may be asked about again",
+      [dwell(signal, 0), answer(1, null), dwell(signal, 900), answer(2, "service:signal"), tick(900 + OPEN_DELAY)],
+      "service:signal",
+    ],
+    [
       "an answer with an old token is ignored",
       [dwell(signal, 0), leave(10), dwell(bill, 20), answer(1, "service:signal"), tick(600)],
       "nothing",
@@ -75,6 +81,14 @@ describe("stories of a pointer", () => {
     ["leaving begins a grace", [...open, leave(1000)], "service:signal (closing)"],
     ["which ends", [...open, leave(1000), tick(1000 + CLOSE_GRACE)], "nothing"],
     ["not a moment earlier", [...open, leave(1000), tick(999 + CLOSE_GRACE)], "service:signal (closing)"],
+    [
+      "and another word opens its card then",
+      [
+        ...[...open, leave(1000), tick(1000 + CLOSE_GRACE)],
+        ...[dwell(bill, 5000), answer(2, "bill:fr/narcotrafic"), tick(5000 + OPEN_DELAY)],
+      ],
+      "bill:fr/narcotrafic",
+    ],
     ["leaving twice does not make it longer", [...open, leave(1000), leave(1200), tick(1000 + CLOSE_GRACE)], "nothing"],
     [
       "coming back to the word keeps the card",
@@ -191,7 +205,13 @@ describe("stories inside a card", () => {
       [...openByPress, followVote, dismiss, answer(2, vote.id)],
       "nothing",
     ],
+    [
+      "of two votes followed in a row the second one is shown, whichever answer comes first",
+      [...openByPress, { type: "follow", entity: other }, followVote, answer(3, vote.id), answer(2, other)],
+      vote.id,
+    ],
     ["nothing can be followed in a closed card", [followVote, answer(1, vote.id)], "nothing"],
+    ["nor can anything be opened or left in one", [{ type: "toggle", part: "more" }, back], "nothing"],
   ])("%s", (_story, events, seen) => expect(tell(events, OPEN_DELAY).seen).toBe(seen));
 
   it("what was opened stays open on the way back", () => {
@@ -246,6 +266,10 @@ describe("a name that is not to be marked any more", () => {
     expect(tell([...open, { type: "unmarked" }], OPEN_DELAY).seen).toBe("service:signal");
     expect(isMarked([...open, { type: "unmarked" }])).toBe(false);
     expect(isMarked([...open, { type: "unmarked" }, { type: "marked" }])).toBe(true);
+  });
+
+  it("is nothing to a card that is closed", () => {
+    expect(tell([{ type: "unmarked" }, { type: "marked" }], OPEN_DELAY).seen).toBe("nothing");
   });
 
   it("is nothing new to a card that knows", () => {

@@ -117,6 +117,27 @@ testEach([
     "jurisdictions/eu/votes/council-interim-2026-07-02.rollcall.json: voters: NL is no member state in states/",
   ],
   [
+    "figures alone of a vote whose voters are published",
+    VOTE,
+    (record) => {
+      const { uid: _uid, ...outcome } = record.outcome;
+      record.outcome = {
+        ...outcome,
+        names: "notPublished",
+        chamber: "assemblee-nationale",
+        date: "2025-03-20",
+        result: "rejected",
+      };
+    },
+    `${VOTE}: outcome.names: is notPublished, and there is a roll call`,
+  ],
+  [
+    "an unknown chamber of an office",
+    PERSON,
+    (record) => (record.offices[1].chamber = "lords"),
+    `${PERSON}: offices.1.chamber: there is no chamber lords`,
+  ],
+  [
     "a voter without a name",
     MEMBERS,
     (record) => delete record.lists[0].names.PA606098,

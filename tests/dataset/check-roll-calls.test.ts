@@ -32,6 +32,12 @@ testEach([
     `${ROLL_CALL}: causes: PA720908 did not vote and no cause is given`,
   ],
   [
+    "voters of a group without figures",
+    ROLL_CALL,
+    (record) => (record.voters[0].group = "PO1"),
+    `${ROLL_CALL}: voters.0.group: PO1 is not among the groups`,
+  ],
+  [
     "a delegation of nobody",
     ROLL_CALL,
     (record) => record.delegated.push("PA1"),

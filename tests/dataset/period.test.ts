@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { covers, daysBetween, type Period } from "../../src/dataset/period";
+import { covers, daysBetween, lastKnownDay, type Period } from "../../src/dataset/period";
 
 const HELD: Period = { from: "2024-09-21", to: "2025-10-12" };
 const STILL: Period = { from: "2024-09-21", to: null, asOf: "2026-02-26" };
@@ -37,4 +37,14 @@ test.each([
   ["2025", "2025-01-31", 30],
 ])("from %s to %s: %i days", (one, other, days) => {
   expect(daysBetween(one, other)).toBe(days);
+});
+
+test.each<[string, Period, string]>([
+  ["its end", HELD, "2025-10-12"],
+  ["the last day of a month it ended in", { from: "2022", to: "2025-10" }, "2025-10-31"],
+  ["the day it was last seen", STILL, "2026-02-26"],
+  ["its beginning, where nothing else is known", { from: "2025", to: null }, "2025-12-31"],
+  ["before anything else, where nothing is", { from: null, to: null }, "0001-12-31"],
+])("a period is known to have lasted to %s", (_what, period, day) => {
+  expect(lastKnownDay(period)).toBe(day);
 });

@@ -83,6 +83,25 @@ test("a member without a record of their own has a page of their votes and group
   ]);
 });
 
+test("groups and parties are told as one stood in them, newest first; a group nobody knows is left out", () => {
+  const since = (from: string, to: string | null) => ({ from, to, asOf: "2026-06-01", sources: [SOURCE] });
+  const { affiliations } = page({
+    people: {
+      "ana-bo": person({
+        memberships: [
+          { party: "The Party", ...since("2019", "2024") },
+          { group: "G2", ...since("2024-07-07", null) },
+          { group: "G9", ...since("2022", "2024") },
+        ],
+      }),
+    },
+  });
+  expect(affiliations.map(({ kind, name }) => [kind, name])).toEqual([
+    ["group", "Group Two (TWO)"],
+    ["party", "The Party"],
+  ]);
+});
+
 test("a statement names the texts it bears on, those at hand", () => {
   const stance = {
     kind: "statement" as const,

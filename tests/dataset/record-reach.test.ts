@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { datasetAssets } from "../../scripts/lib/dataset-assets.mjs";
+import { codesBeside, spokenOfIn } from "../../src/dataset/record-reach";
 import { createRecords } from "../../src/dataset/records";
+import type { EntityId } from "../../src/model/entity";
 import type { RecordId } from "../../src/model/record-id";
+import { both, person, records, SOURCE, state } from "./made-up";
 
 const files = new Map<string, string>();
 
@@ -46,5 +49,41 @@ describe("what is read for a record", () => {
     for (const id of ["state:eu/xx", "state:xx/nl", "person:fr/nobody", "bill:fr/nothing", "term:nothing"] as const) {
       expect((await asked(id)).record).toBeNull();
     }
+  });
+});
+
+describe("where somebody speaks of another country's texts", () => {
+  const spoke = (...about: EntityId[]) => ({
+    kind: "statement" as const,
+    date: "2025-03-04",
+    text: both("Spoke"),
+    about,
+    sources: [SOURCE],
+  });
+  const union = {
+    jurisdictions: {
+      fr: records({ people: { "ana-bo": person({ stances: [spoke("bill:eu/csar"), spoke("bill:fr/law")] }) } }),
+      eu: records({ people: {}, states: { nl: { ...state("NL", []), stances: [spoke("bill:uk/act")] } } }),
+      us: records({ people: { "ana-bo": person({ stances: [spoke("bill:eu/csar", "bill:uk/act")] }) } }),
+      uk: records({ people: { "ana-bo": person({ stances: [{ ...spoke("bill:uk/act") }] }) } }),
+    },
+    services: {},
+    terms: {},
+  };
+
+  test("the build notes it by the country whose texts they are, each speaker's country once", () => {
+    expect(spokenOfIn(union)).toEqual({ eu: ["fr", "us"], uk: ["eu", "us"] });
+  });
+
+  test.each<[RecordId, readonly string[]]>([
+    ["bill:uk/act", ["eu", "us"]],
+    ["bill:fr/law", []],
+    ["state:eu/nl", ["uk"]],
+    ["person:us/ana-bo", ["us", "eu", "uk"]],
+    ["person:us/nobody", []],
+    ["vote:us/some-vote", []],
+    ["service:nothing", []],
+  ])("the page of %s is told by its own country and %j", (id, codes) => {
+    expect(codesBeside(id, union, spokenOfIn(union))).toEqual(codes);
   });
 });

@@ -6,7 +6,7 @@ import type { RollCall } from "../../src/dataset/schema-roll-call";
 import type { VoteRecord } from "../../src/model/record-content";
 import { type Counts, sumCounts, type VoteId } from "../../src/model/vote";
 import { WHOLE_DATASET as shipped } from "../support/whole-dataset";
-import { both, dataset, members, rollCall, unnamedVote, vote } from "./made-up";
+import { both, dataset, members, records, rollCall, unnamedVote, vote } from "./made-up";
 
 function recordIn(all: Dataset, id: VoteId): VoteRecord {
   const record = recordOf(id, all, { lang: "en", dataDate: "2026-11-22" });
@@ -111,6 +111,18 @@ describe("voters", () => {
     const all = dataset({ votes: { one: vote() }, rollCalls: { one: rollCall([...group("G1"), ...group("G0")]) } });
     const differed = recordIn(all, "vote:fr/one").voters.filter((voter) => voter.differedFromGroup);
     expect(differed.map(({ id }) => id)).toEqual(["G13"]);
+  });
+
+  test("of whom nothing but the official id is known go by it, and lead nowhere", () => {
+    const council = { id: "chamber", name: both("Council"), voterScheme: "memberState", terms: [] };
+    const voters = [{ id: "ZZ", group: null, position: "didNotVote" as const }];
+    const fields = { votes: { one: vote() }, rollCalls: { one: rollCall(voters, { causes: {} }) } };
+    const states = dataset({ ...fields, jurisdiction: { ...records().jurisdiction, chambers: [council] } });
+    for (const all of [dataset(fields), states]) {
+      expect(recordIn(all, "vote:fr/one").voters).toMatchObject([
+        { id: "ZZ", name: "ZZ", record: null, blank: "presentNotVoting" },
+      ]);
+    }
   });
 
   test("may be states, which lead to their own record", () => {

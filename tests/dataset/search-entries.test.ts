@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { searchFile } from "../../src/dataset/search-entries";
-import { both, dataset, member, members, minister, person, rollCall, vote } from "./made-up";
+import { bill, both, dataset, member, members, minister, person, rollCall, SOURCE, vote } from "./made-up";
 
 const { entries, places } = searchFile(
   dataset({
@@ -45,4 +45,35 @@ test("a vote is found by the names of its bill, and tells its day and result", (
 
 test("a provision is found by the name of its bill", () => {
   expect(entryOf("bill:fr/law#part")?.about).toContain("The law (en)");
+});
+
+test("a service goes by its category, a term by its definition, a name that is the same in both languages once", () => {
+  const backdoor = { name: both("backdoor"), aliases: [], definition: both("A way in"), sources: [SOURCE] };
+  const spyware = { ...backdoor, name: { fr: "spyware", en: "spyware" } };
+  const signal = {
+    name: "Signal",
+    nameStrength: "word" as const,
+    aliases: [{ text: "Signal Private Messenger" }],
+    category: both("Messaging service"),
+    texts: [],
+    statements: [],
+  };
+  const found = searchFile({ jurisdictions: {}, services: { signal }, terms: { backdoor, spyware } });
+  expect(found.entries).toMatchObject([
+    { entity: "service:signal", name: "Signal", also: ["Signal Private Messenger"], line: both("Messaging service") },
+    { entity: "term:backdoor", name: both("backdoor"), line: both("A way in") },
+    { entity: "term:spyware", name: "spyware" },
+  ]);
+});
+
+test("a person without an office, and a bill of one official name, have no line and one name", () => {
+  const act = { fr: "Privacy Act", en: "Privacy Act" };
+  const found = searchFile(
+    dataset({ people: { "ana-bo": person({ offices: [] }) }, bills: { law: bill({ officialName: act }) } }),
+  );
+  expect(found.entries.find(({ entity }) => entity === "person:fr/ana-bo")).toMatchObject({
+    name: "Ana Bo",
+    line: null,
+  });
+  expect(found.entries.find(({ entity }) => entity === "bill:fr/law")?.about).toEqual(["Privacy Act"]);
 });

@@ -15,6 +15,9 @@ const CASES = { ...runs(4), ...seedOf(20_261_123) };
 /** Milliseconds; long, for a busy machine. */
 const LIMIT_MS = CASES.numRuns * 30_000;
 
+/** What Chromium's parser says of markup as careless as this, with us or without. */
+const OF_MARKUP = /^warn: A <[\w-]+> tag was parsed within another/;
+
 const pageOf = (body: string) => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>t</title><body>${body}`;
 
 const serialised = (reader: Reader) => reader.page.evaluate(() => document.body.outerHTML);
@@ -75,5 +78,5 @@ test("whatever a page is made of and does, it stays its own, and is marked as if
       { ...CASES, endOnFailure: true },
     ),
   );
-  expect(heard).toEqual([]);
+  expect(heard.filter((text) => !OF_MARKUP.test(text))).toEqual([]);
 });

@@ -78,6 +78,18 @@ const FOR_A_BILL: readonly Pair[] = [
   ["a word of the subject", "en", "[KOSA] and encryption, again.", "KOSA and cooking, again."],
   ["no longer name", "en", "The Council votes on [CSAR] today.", "The Council votes on CSAR Helicopters today."],
   ["a provision: somebody of its place", "fr", "[Gérald Darmanin] vote le [8 ter].", "Gérald Dupont vote le 8 ter."],
+  [
+    "a provision in full: no other text",
+    "fr",
+    "L'[article 8 ter] de la proposition de loi a dormi.",
+    "L'article 8 ter du code rural dort.",
+  ],
+  [
+    "a vote: the subject, since others vote too",
+    "fr",
+    "Le vote du [scrutin 1102] sur le chiffrement.",
+    "Le vote de l'amendement, scrutin 1102, sur le carburant.",
+  ],
 ];
 
 const FOR_A_SURNAME: readonly Pair[] = [

@@ -81,6 +81,7 @@ export const NAMES: readonly Alias[] = [
   bill("bill:fr/narcotrafic#8-ter", "unique", "article 8 ter"),
   bill("bill:fr/narcotrafic#8-ter", "word", "8 ter"),
   bill("bill:fr/narcotrafic#8-ter", "unique", "article 8ter"),
+  bill("vote:fr/narcotrafic-8-ter-restore", "word", "scrutin 1102"),
   bill("bill:fr/renseignement-2015", "word", "loi renseignement"),
   bill("bill:fr/renseignement-2015", "word", "loi sur le renseignement"),
   bill("bill:fr/resilience", "unique", "projet de loi Résilience"),

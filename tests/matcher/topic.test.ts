@@ -54,3 +54,10 @@ test("it lies between 0 and 1, and goes down as a page turns to other things", (
   expect(reading.topic().score).toBeLessThan(ON_TOPIC);
   expect(reading.topic().score).toBeGreaterThan(0);
 });
+
+test("what stands far down a page is not read for it", () => {
+  const reading = createTopicReading();
+  reading.read("The cake was good. ".repeat(2500), LANGUAGE_WORDS.en);
+  reading.read("Encryption, spyware, metadata, wiretaps, backdoors.", LANGUAGE_WORDS.en);
+  expect(reading.topic()).toEqual({ score: 0, words: [] });
+});

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Mandate, NameParts } from "../../dataset/schema-members";
-import { readShape } from "../../dataset/schema-reading";
 import { DayShape } from "../../dataset/schema-source";
+import { readOfficial } from "../official-file";
 import { Refusal } from "../refusal";
 
 /** What the official file of one member tells. */
@@ -40,12 +40,7 @@ const ActeurShape = v.object({
  * @throws Refusal when the file has another shape, or a mandate in the Assembly has no term
  */
 export function readActeur(file: unknown): Acteur {
-  const reading = readShape(ActeurShape, file);
-  if ("problems" in reading) {
-    const [problem] = reading.problems;
-    throw new Refusal(problem?.field ?? "", problem?.reason ?? "is no file of a member");
-  }
-  const { uid, etatCivil, mandats } = reading.output.acteur;
+  const { uid, etatCivil, mandats } = readOfficial(ActeurShape, file).acteur;
   const all = [mandats.mandat].flat();
   const asOf = all
     .flatMap(({ dateDebut, dateFin }) => dateFin ?? dateDebut)

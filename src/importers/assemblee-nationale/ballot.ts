@@ -1,5 +1,5 @@
-import { readShape } from "../../dataset/schema-reading";
 import { type Counts, VOTE_POSITIONS, type VotePosition } from "../../model/vote";
+import { readOfficial } from "../official-file";
 import { Refusal } from "../refusal";
 import {
   type Ballot,
@@ -12,10 +12,7 @@ import {
 
 /** Reads a ballot of the Assembly's open data. @throws Refusal when the file has a shape never met */
 export function readBallot(file: unknown): Ballot {
-  const reading = readShape(BallotFileShape, file);
-  if ("output" in reading) return reading.output.scrutin;
-  const [first] = reading.problems;
-  throw new Refusal(first?.field ?? "", first?.reason ?? "is no ballot");
+  return readOfficial(BallotFileShape, file).scrutin;
 }
 
 /** Which body a ballot was held in, in which term, and its official number. */

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Mandate, Members, NameParts } from "../../dataset/schema-members";
-import { readShape } from "../../dataset/schema-reading";
 import type { RollCall } from "../../dataset/schema-roll-call";
 import type { Source } from "../../model/source";
+import { readOfficial } from "../official-file";
 import { Refusal } from "../refusal";
 import type { Acteur } from "./acteur";
 
@@ -44,13 +44,9 @@ export function toMembers(
 ): Members {
   const [first] = rollCalls;
   if (!first) throw new Refusal("", "no roll call was imported yet: whose names are wanted is not known");
-  const reading = readShape(DeputiesShape, file);
-  if ("problems" in reading) {
-    const [problem] = reading.problems;
-    throw new Refusal(problem?.field ?? "", problem?.reason ?? "is no list of deputies");
-  }
-  const deputies = new Map(reading.output.map((deputy) => [deputy.uid, deputy]));
-  if (deputies.size !== reading.output.length) throw new Refusal("", "somebody stands twice in the list");
+  const listed = readOfficial(DeputiesShape, file);
+  const deputies = new Map(listed.map((deputy) => [deputy.uid, deputy]));
+  if (deputies.size !== listed.length) throw new Refusal("", "somebody stands twice in the list");
 
   const lists = new Map<string, NewList>();
   for (const id of votersIn(rollCalls)) {

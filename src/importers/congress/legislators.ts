@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { NameParts } from "../../dataset/schema-members";
-import { readShape } from "../../dataset/schema-reading";
 import type { Source } from "../../model/source";
+import { readOfficial } from "../official-file";
 import { Refusal } from "../refusal";
 
 /** The list of legislators kept by the congress-legislators project, as JSON. Other fields are not looked at. */
@@ -32,14 +32,10 @@ export type Legislators = {
 
 /** Reads the list of legislators. @throws Refusal when the file has another shape, or gives an id twice */
 export function readLegislators(file: unknown): Legislators {
-  const reading = readShape(LegislatorsShape, file);
-  if ("problems" in reading) {
-    const [problem] = reading.problems;
-    throw new Refusal(problem?.field ?? "", problem?.reason ?? "is no list of legislators");
-  }
+  const listed = readOfficial(LegislatorsShape, file);
   const names = new Map<string, NameParts>();
   const bioguides = new Map<string, string>();
-  for (const { id, name } of reading.output) {
+  for (const { id, name } of listed) {
     const { first, last, official_full = `${first} ${last}` } = name;
     const split = splitName(official_full, last) ?? { first, last };
     const known = splitName((id.wikipedia ?? "").replace(/ \(.*$/, ""), last);

@@ -1,14 +1,11 @@
-import { readShape } from "../../dataset/schema-reading";
 import { type Counts, VOTE_POSITIONS, type VotePosition, type VoteResult } from "../../model/vote";
+import { readOfficial } from "../official-file";
 import { Refusal } from "../refusal";
 import { type CongressVote, type CongressVoter, CongressVoteShape } from "./vote-shape";
 
 /** Reads a recorded vote of the US Congress. @throws Refusal when the file has a shape never met */
 export function readVote(file: unknown): CongressVote {
-  const reading = readShape(CongressVoteShape, file);
-  if ("output" in reading) return reading.output;
-  const [first] = reading.problems;
-  throw new Refusal(first?.field ?? "", first?.reason ?? "is no recorded vote");
+  return readOfficial(CongressVoteShape, file);
 }
 
 /** Which chamber voted, in which Congress and year, and the official number, which starts anew every year. */

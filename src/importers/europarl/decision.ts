@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { readShape } from "../../dataset/schema-reading";
 import type { Correction } from "../../dataset/schema-roll-call";
+import { readOfficial } from "../official-file";
 import { Refusal } from "../refusal";
 import type { Ballot } from "./ballot";
 import { type DecisionFile, DecisionFileShape } from "./decision-shape";
@@ -22,12 +22,7 @@ const FilesShape = v.strictObject({
  * @throws Refusal when a file has a shape never met, contradicts itself, or the groups are of other voters
  */
 export function readDecision(content: unknown): Ballot {
-  const reading = readShape(FilesShape, content);
-  if ("problems" in reading) {
-    const [problem] = reading.problems;
-    throw new Refusal(problem?.field ?? "", problem?.reason ?? "is no decision");
-  }
-  const { decision, groups, members } = reading.output;
+  const { decision, groups, members } = readOfficial(FilesShape, content);
   checkDecision(decision);
   const uid = decision.notation_votingId;
   const term = termOn(decision.activity_date);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { readShape } from "../../dataset/schema-reading";
 import { RESULTS } from "../../dataset/schema-roll-call";
 import { DayShape, SlugShape, SourceShape, textShape } from "../../dataset/schema-source";
+import { readOfficial } from "../official-file";
 import { Refusal } from "../refusal";
 import type { Ballot } from "./ballot";
 import { readVoterTable, withoutGroups } from "./voter-table";
@@ -40,12 +40,7 @@ const FilesShape = v.strictObject({
  * @throws Refusal when one has a shape never met, or they are of different ballots
  */
 export function readSheet(content: unknown): Ballot {
-  const reading = readShape(FilesShape, content);
-  if ("problems" in reading) {
-    const [problem] = reading.problems;
-    throw new Refusal(problem?.field ?? "", problem?.reason ?? "is no sheet");
-  }
-  const { sheet, groups, ...files } = reading.output;
+  const { sheet, groups, ...files } = readOfficial(FilesShape, content);
   const printed = readVoterTable(files, sheet.term);
   const { uid, casts } = groups === null ? withoutGroups(printed) : printed;
   if (uid !== null && uid !== sheet.uid) throw new Refusal("sheet.uid", `is ${sheet.uid}, the table is of ${uid}`);

@@ -54,6 +54,7 @@ describe("a decision is refused", () => {
       { had_voter_abstention: ["org/12"] },
       /had_voter_abstention.0: is no id of a member/,
     ],
+    ["under the address of another", { id: "eli/dl/event/MTG-PL-2026-07-09-DEC-1" }, /decision.id: "eli/],
     ["of another day than its id says", { activity_date: "2026-07-08" }, /activity_id/],
     ["of another number than its id says", { notation_votingId: "195776" }, /activity_id/],
     ["with more attendees than votes", { number_of_attendees: 608 }, /number_of_attendees: is 608, the votes make 607/],
