@@ -8,8 +8,8 @@ export type FoundMentions<Block extends object> = {
   add(block: Block, mention: PageMention): void;
   /** @returns the mentions that were found in `block` */
   drop(block: Block): ReadonlySet<PageMention>;
-  /** Drops every block with a mention that is no longer in the page. @returns blocks and mentions that went */
-  prune(): { readonly blocks: readonly Block[]; readonly mentions: ReadonlySet<PageMention> };
+  /** Drops every mention that is no longer in the page. @returns those */
+  prune(): ReadonlySet<PageMention>;
 };
 
 /** An empty collection. */
@@ -28,9 +28,16 @@ export function createFoundMentions<Block extends object>(): FoundMentions<Block
     },
     drop,
     prune: () => {
-      const gone = [...byBlock].filter(([, mentions]) => [...mentions].some((mention) => !isInPage(mention)));
-      const mentions = new Set(gone.flatMap(([block]) => [...drop(block)]));
-      return { blocks: gone.map(([block]) => block), mentions };
+      const gone = new Set<PageMention>();
+      for (const [block, mentions] of byBlock) {
+        for (const mention of mentions) {
+          if (isInPage(mention)) continue;
+          gone.add(mention);
+          mentions.delete(mention);
+        }
+        if (mentions.size === 0) byBlock.delete(block);
+      }
+      return gone;
     },
   };
 }

@@ -6,7 +6,7 @@ import type { PageMention } from "../model/page-mention";
 import type { RankAndFile } from "../model/settings";
 import { shadowTreeOf } from "../platform/shadow-tree";
 import { scanPage } from "../scanner/scan-page";
-import { isInPage, locate, type TextBlock } from "../scanner/text-block";
+import { hasLeft, locate, type TextBlock } from "../scanner/text-block";
 import { createFoundMentions } from "./found-mentions";
 
 /** Where mentions go that are found, and what of them went. */
@@ -72,10 +72,8 @@ export function readMentions(options: {
   }
   function prune() {
     pruning = null;
-    const gone = found.prune();
-    for (const block of gone.blocks) page.forget(block);
-    for (const block of page.undecided()) if (!isInPage(block)) page.forget(block);
-    remove(gone.mentions);
+    for (const block of page.undecided()) if (hasLeft(block)) page.forget(block);
+    remove(found.prune());
   }
 
   return scanPage({

@@ -51,19 +51,23 @@ export async function scanPage(options: ScanOptions): Promise<void> {
     for (const part of block.parts) if (blockOf.get(part.node) === block) blockOf.delete(part.node);
     options.drop(block);
   }
+  /** It became an editor, say, or was hidden: what was marked in it is marked no more. */
+  function forgetIn(node: Node) {
+    for (const text of textNodes(node)) forget(text);
+  }
   function take(block: TextBlock | null) {
     if (!block) return;
     for (const { node } of block.parts) forget(node);
     for (const { node } of block.parts) blockOf.set(node, block);
     options.read(block);
   }
-  /** The text of each root, without the roots before it. */
-  function* textOf(roots: Iterable<Node>): Generator<TextBlock | null> {
+  /** The text of each root, without the roots before it. `leftOut`: as of a walk. */
+  function* textOf(roots: Iterable<Node>, leftOut: (element: Element) => void): Generator<TextBlock | null> {
     const except = new Set<Node>();
     for (const root of roots) {
       let complete = false;
       for (let attempt = 0; attempt < MOST_ATTEMPTS && !complete && root.isConnected; attempt++) {
-        complete = yield* walkText(root, { except, pauseEvery: PAUSE_EVERY, sections, shadowOf: shadows.of });
+        complete = yield* walkText(root, { except, pauseEvery: PAUSE_EVERY, sections, leftOut, shadowOf: shadows.of });
       }
       except.add(root);
     }
@@ -71,7 +75,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   function* textAdded(): Generator<TextBlock | null> {
     for (const root of added) {
       added.delete(root);
-      yield* textOf([root]);
+      yield* textOf([root], forgetIn);
     }
   }
   async function readAdded() {
@@ -82,8 +86,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   }
   function add(node: Node) {
     if (!isOutOfBounds(node)) added.add(node);
-    // It became an editor, say, or was hidden: what was marked in it is marked no more.
-    else for (const text of textNodes(node)) forget(text);
+    else forgetIn(node);
   }
 
   /** Custom elements whose script has come meanwhile have their text in a tree that nothing told of. */
@@ -110,7 +113,14 @@ export async function scanPage(options: ScanOptions): Promise<void> {
     signal,
   );
   document.defaultView?.addEventListener("load", addOpened, { signal });
-  await inSlices(textOf(readingOrder(document)), take, { document, signal, urgency: "whenIdle" });
+  await inSlices(
+    textOf(
+      readingOrder(document).filter((root) => !isInUnread(root)),
+      () => undefined,
+    ),
+    take,
+    { document, signal, urgency: "whenIdle" },
+  );
 }
 
 function isOutOfBounds(node: Node): boolean {

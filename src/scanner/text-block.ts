@@ -28,9 +28,9 @@ export function locate(block: TextBlock, span: Span): TextPiece[] {
   return pieces;
 }
 
-/** False for a block of which a part was taken out of the page. */
-export function isInPage({ parts }: TextBlock): boolean {
-  return parts.every(({ node }) => node.isConnected);
+/** True for a block of which every part was taken out of the page. */
+export function hasLeft({ parts }: TextBlock): boolean {
+  return !parts.some(({ node }) => node.isConnected);
 }
 
 /** Index of the last part that begins at or before `offset`. */

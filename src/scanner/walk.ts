@@ -11,6 +11,8 @@ export type WalkOptions = {
   /** Text nodes between two pauses at which the caller may stop for a while. */
   readonly pauseEvery: number;
   readonly sections: Sections;
+  /** Called with an element that holds text which is not read. */
+  readonly leftOut: (element: Element) => void;
   /** The shadow tree of an element, which is read before what the element holds; null where there is none. */
   shadowOf(element: Element): ShadowRoot | null;
 };
@@ -48,9 +50,10 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
   if (root instanceof Element) yield* enter(root);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; ) {
+    const next = following(walker, node);
     if (++steps % options.pauseEvery === 0) {
       yield null;
-      if (!root.contains(node)) return false;
+      if (!isWhereItWas(root, node, next)) return false;
     }
     if (node instanceof Text && isBlank(node)) {
       if (!line.isEmpty()) spaces.push(node);
@@ -82,8 +85,9 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
       around.push(each);
       yield* enter(each);
     }
-    if (!root.contains(node)) return false;
+    if (!isWhereItWas(root, node, next)) return false;
     if (passed) {
+      if (!except.has(passed)) options.leftOut(passed);
       // The browser passes over it at once.
       walker.currentNode = passed;
       node = walker.nextSibling();
@@ -93,7 +97,7 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
     before = node;
     if (line.isLong()) {
       yield* endLine();
-      if (!root.contains(node)) return false;
+      if (!isWhereItWas(root, node, next)) return false;
     }
     node = walker.nextNode();
   }
@@ -106,6 +110,22 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
     if (tree) yield* walkText(tree, options);
   }
   return root.isConnected;
+}
+
+/** The node after `node` on a walk, which goes on from `node`. */
+function following(walker: TreeWalker, node: Node): Node | null {
+  const next = walker.nextNode();
+  walker.currentNode = node;
+  return next;
+}
+
+/**
+ * False for a node that was taken out of the page, or moved past the one that followed it, while the walk paused there:
+ * going on from it would leave out what nobody changed.
+ */
+function isWhereItWas(root: Node, node: Node, next: Node | null): boolean {
+  if (!root.contains(node)) return false;
+  return !next || !root.contains(next) || (node.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Looks at the elements without text between two text nodes; line breaks among them go into the line. */

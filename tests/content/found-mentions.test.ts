@@ -42,9 +42,20 @@ describe("found mentions", () => {
     const block = {};
     found.add(block, leaving);
     found.add({}, mention("service:whatsapp", "WhatsApp"));
-    expect(found.prune().mentions.size).toBe(0);
+    expect(found.prune().size).toBe(0);
     node.isConnected = false;
-    expect(found.prune()).toEqual({ blocks: [block], mentions: new Set([leaving]) });
-    expect(found.prune().mentions.size).toBe(0);
+    expect(found.prune()).toEqual(new Set([leaving]));
+    expect(found.prune().size).toBe(0);
+  });
+
+  it("stay when others of their line left the page", () => {
+    const found = createFoundMentions<object>();
+    const block = {};
+    const gone = mention("service:signal", "Signal", { isConnected: false });
+    const staying = mention("service:whatsapp", "WhatsApp");
+    found.add(block, gone);
+    found.add(block, staying);
+    expect(found.prune()).toEqual(new Set([gone]));
+    expect([...found.drop(block)]).toEqual([staying]);
   });
 });

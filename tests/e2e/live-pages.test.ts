@@ -113,6 +113,47 @@ test("an element that becomes an editor loses its marks", async ({ reader }) => 
   await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
 });
 
+test.for([
+  ["becomes an editor", { contenteditable: "true" }],
+  ["is hidden", { hidden: "" }],
+  ["is hidden from those who listen", { "aria-hidden": "true" }],
+] as const)("a word within a line that %s loses its mark", async ([, attributes], { reader }) => {
+  const alone = `<p><b id="word">Gérald Darmanin</b></p>`;
+  await reader.openPage(ADDRESS, page(`<p>${RETAILLEAU}</p>${alone}`));
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau", "Gérald Darmanin"]);
+  await reader.page.evaluate((given) => {
+    for (const [name, value] of Object.entries(given)) document.getElementById("word")?.setAttribute(name, value);
+  }, attributes);
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+});
+
+test("a word that moves into what is not read loses its mark", async ({ reader }) => {
+  const places = `<p><b id="word">Gérald Darmanin</b></p><p><span id="box" aria-hidden="true"></span></p>`;
+  await reader.openPage(ADDRESS, page(`<p>${RETAILLEAU}</p>${places}`));
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau", "Gérald Darmanin"]);
+  await reader.page.evaluate(() => {
+    const word = document.getElementById("word");
+    if (word) document.getElementById("box")?.append(word);
+  });
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+});
+
+test("names beside one that is removed keep their marks", async ({ reader }) => {
+  await reader.openPage(ADDRESS, page("<p>Bruno Retailleau et <b>WhatsApp</b> et Gérald Darmanin.</p>"));
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau", "WhatsApp", "Gérald Darmanin"]);
+  await reader.page.evaluate(() => document.querySelector("b")?.remove());
+  await soon(() => reader.painted()).not.toContain("WhatsApp");
+  // What went is looked for half a second later.
+  await soon(async () => (await reader.report())?.entities.length).toBe(2);
+  expect(await reader.painted()).toEqual(["Bruno Retailleau", "Gérald Darmanin"]);
+});
+
+test("an article within what is not read is not read", async ({ reader }) => {
+  const parts = `<p>${RETAILLEAU}</p><div hidden><article>${DARMANIN}</article></div>`;
+  await reader.openPage(ADDRESS, `<!doctype html><html lang="fr"><title>Direct</title><body>${parts}</body></html>`);
+  await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
+});
+
 test("what one article told does not hold in the next, loaded without a new page", async ({ reader }) => {
   await reader.openPage(ADDRESS, page(`<article><h1>Un</h1><p>${RETAILLEAU}</p><p>Retailleau s’est tu.</p></article>`));
   await soon(async () => (await reader.report())?.entities[0]?.count).toBe(2);

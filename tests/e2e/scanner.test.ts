@@ -29,6 +29,7 @@ async function linesOf(reader: Reader, body: string): Promise<string[]> {
       except: new Set<Node>(),
       pauseEvery: 1_000,
       sections: places.createSections(),
+      leftOut: () => undefined,
       shadowOf: (element: Element) => element.shadowRoot,
     };
     for (const block of walk.walkText(document.body, options)) {
@@ -166,7 +167,8 @@ async function placesOf(reader: Reader, body: string): Promise<string[]> {
   return reader.page.evaluate(() => {
     const found: string[] = [];
     const sections = places.createSections();
-    const options = { except: new Set<Node>(), pauseEvery: 1_000, sections, shadowOf: () => null };
+    const leftOut = () => undefined;
+    const options = { except: new Set<Node>(), pauseEvery: 1_000, sections, leftOut, shadowOf: () => null };
     for (const block of walk.walkText(document.body, options)) {
       const section = block?.section instanceof Element ? `${block.section.localName}#${block.section.id}` : "page";
       if (block) found.push(`${block.text.trim()}: ${section}, ${block.language}`);
@@ -270,4 +272,36 @@ describe("the article's date", () => {
     await giveToPage(reader.page, "scanner/article-date.ts", "articles");
     expect(await reader.page.evaluate(() => articles.articleDate(document))).toBe(date);
   });
+});
+
+test.for([
+  ["was taken out of the page", (walked: Element) => walked.remove()],
+  ["was moved past text that is not read yet", (walked: Element) => walked.parentElement?.append(walked)],
+  ["was moved into what follows it", (walked: Element) => document.getElementById("last")?.append(walked)],
+] as const)("a walk says that it left something out when its place %s", async ([, change], { reader }) => {
+  await reader.openPage(
+    ELSEWHERE,
+    "<!doctype html><title>t</title><body><p>un</p><p id=walked>deux</p><p>trois</p><div id=last><p>quatre</p></div>",
+  );
+  await giveToPage(reader.page, "scanner/walk.ts", "walk");
+  await giveToPage(reader.page, "scanner/place.ts", "places");
+  const walkWhile = (source: string) =>
+    reader.page.evaluate((body) => {
+      const changed = new Function("walked", `(${body})(walked)`);
+      const sections = places.createSections();
+      const leftOut = () => undefined;
+      const options = { except: new Set<Node>(), pauseEvery: 1, sections, leftOut, shadowOf: () => null };
+      const walking = walk.walkText(document.body, options);
+      for (let pauses = 0; ; ) {
+        const { done, value } = walking.next();
+        if (done) return value;
+        // The second text is at hand when the walk pauses for the second time.
+        if (value === null && ++pauses === 2) changed(document.getElementById("walked"));
+      }
+    }, source);
+  expect(await walkWhile("() => undefined")).toBe(true);
+  await reader.page.reload();
+  await giveToPage(reader.page, "scanner/walk.ts", "walk");
+  await giveToPage(reader.page, "scanner/place.ts", "places");
+  expect(await walkWhile(String(change))).toBe(false);
 });
