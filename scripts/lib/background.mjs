@@ -23,10 +23,11 @@ export async function inBackground(launched, fn, ...args) {
     return await inExtensionView(browser, { id, view: "background", limit: LIMIT_MS }, callOf(fn, args));
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inWorker(launched, callOf(fn, args));
+      // The driver keeps its session with a worker that was stopped, and takes it for the one that runs now.
+      return await (attempt === 1 ? inWorker : inNewSession)(launched, callOf(fn, args));
     } catch (error) {
       // It has just been stopped: the next attempt finds it gone, and starts it.
-      if (attempt === MOST_ATTEMPTS || !/closed|detached/i.test(String(error))) throw error;
+      if (attempt === MOST_ATTEMPTS || !/closed|detached|No target/i.test(String(error))) throw error;
       await new Promise((resume) => setTimeout(resume, GONE_MS * attempt));
     }
   }
@@ -37,11 +38,8 @@ export async function inBackground(launched, fn, ...args) {
  * @param {string} expression
  * @returns {Promise<any>}
  */
-async function inWorker({ browser, origin }, expression) {
-  const isOurs = (/** @type {import("puppeteer-core").Target} */ each) =>
-    each.type() === "service_worker" && each.url().startsWith(origin);
-  if (!browser.targets().some(isOurs)) await wake(browser, origin);
-  const worker = await (await browser.waitForTarget(isOurs)).worker();
+async function inWorker(launched, expression) {
+  const worker = await (await runningWorker(launched)).worker();
   if (!worker) throw new Error("The extension's service worker has gone.");
   // A worker that has just been started has its interface to the browser a moment later; one that ends, never again.
   const until = Date.now() + STARTING_MS;
@@ -53,11 +51,37 @@ async function inWorker({ browser, origin }, expression) {
 }
 
 /**
- * Starts a worker that sleeps, by a question from a tab behind the others.
- * @param {import("puppeteer-core").Browser} browser
- * @param {string} origin
+ * @param {import("./launch.mjs").Launched} launched
+ * @param {string} expression
+ * @returns {Promise<any>}
  */
-async function wake(browser, origin) {
+async function inNewSession(launched, expression) {
+  await wake(launched);
+  const session = await (await runningWorker(launched)).createCDPSession();
+  try {
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", asked);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
+/** @param {import("./launch.mjs").Launched} launched */
+async function runningWorker(launched) {
+  const { browser, origin } = launched;
+  const isOurs = (/** @type {import("puppeteer-core").Target} */ each) =>
+    each.type() === "service_worker" && each.url().startsWith(origin);
+  if (!browser.targets().some(isOurs)) await wake(launched);
+  return await browser.waitForTarget(isOurs);
+}
+
+/**
+ * Starts a worker that sleeps, by a question from a tab behind the others.
+ * @param {import("./launch.mjs").Launched} launched
+ */
+async function wake({ browser, origin }) {
   const page = await browser.newPage({ background: true });
   await page.goto(`${origin}/src/welcome/index.html`);
   await page.evaluate('chrome.runtime.sendMessage({ type: "look" })');

@@ -17,6 +17,32 @@ export function whenRoomy(view: Window, start: () => void): void {
   look();
 }
 
+/**
+ * Calls `start` once a frame holds text, or an element that may hold it in a shadow tree. Pages are full of frames in which
+ * nothing is ever written, and each would read the names anew.
+ */
+export function whenWritten(document: Document, start: () => void): void {
+  if (isWritten(document)) {
+    start();
+    return;
+  }
+  const observer = new MutationObserver((records) => {
+    if (!records.some(({ type, addedNodes }) => type === "characterData" || [...addedNodes].some(isWritten))) return;
+    observer.disconnect();
+    start();
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+function isWritten(node: Node): boolean {
+  // Of a document, the text is that of its body: every document has a style sheet or a title.
+  const written = node instanceof Document ? node.body : node;
+  if (!written) return false;
+  if (/\S/.test(written.textContent ?? "")) return true;
+  const elements = written instanceof Element ? [written, ...written.querySelectorAll("*")] : [];
+  return elements.some((element) => element.shadowRoot !== null || element.localName.includes("-"));
+}
+
 /** True for an origin ("https://www.lemonde.fr") that one of the manifest's patterns ("https://*.lemonde.fr/*") covers. */
 export function isListed(origin: string, patterns: readonly string[]): boolean {
   const { protocol, hostname } = new URL(origin);

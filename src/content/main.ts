@@ -1,6 +1,6 @@
 import { pageBrowser } from "../platform/page-browser";
 import { coverageOf, followReach, storedReach } from "../platform/reach";
-import { hostOf, isListed, whenRoomy } from "./frame";
+import { hostOf, isListed, whenRoomy, whenWritten } from "./frame";
 import { type PageOptions, startPage } from "./start-page";
 
 type Here = Omit<PageOptions, "pages" | "version">;
@@ -10,7 +10,7 @@ const hostname = hostOf(window);
 if (hostname !== null) {
   const page = { document, site: hostname.replace(/^www\./, "") };
   if (window === window.top) start(hostname, { ...page, frame: "window" });
-  else whenRoomy(window, () => start(hostname, { ...page, frame: "inner" }));
+  else whenRoomy(window, () => whenWritten(document, () => start(hostname, { ...page, frame: "inner" })));
 }
 
 function start(host: string, here: Here) {

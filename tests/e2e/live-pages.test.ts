@@ -62,6 +62,54 @@ describe("text is marked", () => {
     expect((await reader.report())?.entities).toEqual([]);
   });
 
+  test.for([
+    ["by a script", (frame: HTMLIFrameElement, text: string) => frame.contentDocument?.body.append(text)],
+    [
+      "word by word",
+      (frame: HTMLIFrameElement, text: string) => {
+        const paragraph = frame.contentDocument?.createElement("p") ?? frame;
+        frame.contentDocument?.body.append(paragraph);
+        setTimeout(() => paragraph.append(text), 200);
+      },
+    ],
+    [
+      "as a document of its own",
+      (frame: HTMLIFrameElement, text: string) => {
+        frame.contentDocument?.open();
+        frame.contentDocument?.write(`<!doctype html><title>t</title><p>${text}</p>`);
+        frame.contentDocument?.close();
+      },
+    ],
+    [
+      "in a shadow tree",
+      (frame: HTMLIFrameElement, text: string) => {
+        const host = frame.contentDocument?.createElement("div") ?? frame;
+        host.attachShadow({ mode: "open" }).append(text);
+        frame.contentDocument?.body.append(host);
+      },
+    ],
+  ] as const)("in a frame that is empty at first and written %s", async ([, write], { reader }) => {
+    await reader.openPage(ADDRESS, page('<iframe width="900" height="600"></iframe>'));
+    await reader.page.evaluate(
+      (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
+      PAST_READING_MS,
+    );
+    await reader.page.evaluate(
+      (source, text) => {
+        const frame = document.querySelector("iframe");
+        new Function("frame", "text", `(${source})(frame, text)`)(frame, text);
+      },
+      String(write),
+      RETAILLEAU,
+    );
+    await soon(() =>
+      reader.page.evaluate(() => {
+        const view = document.querySelector("iframe")?.contentWindow as (Window & typeof globalThis) | null | undefined;
+        return [...(view?.CSS.highlights.values() ?? [])].reduce((sum, highlight) => sum + highlight.size, 0);
+      }),
+    ).toBe(1);
+  });
+
   test("in no frame as small as an advertisement", async ({ reader }) => {
     const inner = page(`<p>${RETAILLEAU}</p>`).replaceAll('"', "&quot;");
     const iframe = `<iframe srcdoc="${inner}" width="300" height="100"></iframe>`;
@@ -234,9 +282,8 @@ test("a feed that goes on and on keeps in mind only what it still shows", async 
 });
 
 // Firefox lets no driver collect what is let go.
-test.runIf(inject("target") === "chrome")(
-  "nothing that left the page is held on to, decided or not",
-  async ({ reader }) => {
+if (inject("target") === "chrome") {
+  test("nothing that left the page is held on to, decided or not", async ({ reader }) => {
     await reader.openPage(ADDRESS, page(`<p>${DARMANIN}</p><div id="feed"></div>`));
     await soon(() => reader.painted()).toEqual(["Gérald Darmanin"]);
     await reader.page.evaluate(
@@ -265,8 +312,8 @@ test.runIf(inject("target") === "chrome")(
         return left.filter((post) => post.deref()).length;
       });
     }).toBe(0);
-  },
-);
+  });
+}
 
 test("a page come back to is marked as the reader wants it now", async ({ reader }) => {
   await reader.openPage(ADDRESS, page(`<p>${RETAILLEAU}</p>`));
