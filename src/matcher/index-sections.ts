@@ -119,7 +119,7 @@ export function openSections(packed: Bytes): IndexSections {
 }
 
 /** Counts of so many nodes are added up when one is asked for; what comes before them is stored as a sum. */
-const SUMMED = 32;
+const SUMMED = 8;
 
 function sumsOf(nodes: number): number {
   return Math.ceil(nodes / SUMMED);

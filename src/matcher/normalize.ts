@@ -38,8 +38,12 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\u
 /** Bit set in what `foldWithCase` says of a capital. */
 export const CAPITAL = 0x4000;
 
-/** What `foldWithCase` says of a code unit, filled as they are met: made ahead, the table would cost every page a few milliseconds. */
-export const FOLDED = new Uint16Array(0x2100);
+/**
+ * What `foldWithCase` says of each code unit, filled as they are met: made ahead, it would cost every page a few
+ * milliseconds. One place for every code unit, because browsers read past the end of a table ten times as slowly; what is
+ * never met takes no memory.
+ */
+export const FOLDED = new Uint16Array(0x1_0000);
 
 /** The plain letter of a code unit, or its kind (`BREAK`, `JOIN`, …). */
 export function fold(code: number): number {
@@ -48,15 +52,16 @@ export function fold(code: number): number {
 
 /** The same, with `CAPITAL` set for a capital letter. */
 export function foldWithCase(code: number): number {
-  if (code >= FOLDED.length) return foldLate(code);
   const known = FOLDED[code];
   if (known) return known;
-  const found = plainest(code);
+  const found = code < LATE ? plainest(code) : foldLate(code);
   FOLDED[code] = found;
   return found;
 }
 
-/** Beyond the table are scripts without capitals, but for a few ligatures, variation selectors, the byte order mark. */
+/** From here on are scripts without capitals, but for a few ligatures, variation selectors, the byte order mark. */
+const LATE = 0x2100;
+
 function foldLate(code: number): number {
   if (code < 0xfb00 || (code > 0xfb06 && code < 0xfe00)) return BREAK;
   return code < 0xfe10 || code === 0xfeff ? plainest(code) : BREAK;
