@@ -62,7 +62,7 @@ export function checkBits(check: number): number {
 /** Opens a packed index. Throws a RangeError when `packed` is no such index. */
 export function openAliasIndex(packed: Uint8Array<ArrayBuffer>): AliasIndex {
   const sections = openSections(packed);
-  const { starts, pairs, lows, checks, childCounts, childSums, deepWords } = sections;
+  const { starts, longerStarts, pairs, lows, checks, childCounts, childSums, deepWords } = sections;
   const { senseCounts, senseSums, senseCodes, senseBits, ids } = sections;
   const places = lows.length;
   const groups = places / GROUP;
@@ -113,6 +113,7 @@ export function openAliasIndex(packed: Uint8Array<ArrayBuffer>): AliasIndex {
 
   return {
     starts,
+    longerStarts,
     pairs,
     lows,
     groups,

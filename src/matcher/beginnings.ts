@@ -8,6 +8,8 @@ import { wordsIn } from "./surroundings";
 export type Beginnings = {
   /** Of the words in small letters: bit of the third letter in the number at the first and second. */
   readonly starts: Uint32Array<ArrayBuffer>;
+  /** The same for the first four letters, of which there are too many for a bit each: they share those of a hash. */
+  readonly longerStarts: Uint32Array<ArrayBuffer>;
   /**
    * Of words in small letters and of the shortest ones ("de", "Le"): with which letter the next word of an alias begins.
    * A bit for each pair, a power of two of them; now and then one says yes for a pair that is in no alias.
@@ -24,6 +26,7 @@ const LEAST_PAIR_WORDS = 32;
 export const SHORT_WORD = 3;
 /** In the place of the next word's letter when the alias ends. */
 const NO_LETTER = 0;
+const ANY_LETTER = Array.from({ length: 32 }, (_, bits) => bits);
 /** What may follow the last letter of a word. */
 const AFTER_WORD = [BREAK, JOIN, DOT];
 const PAIR_FACTOR = 0x9e3779b1;
@@ -48,6 +51,27 @@ export function mayStart(starts: Uint32Array, first: number, second: number, thi
     third === MARK ||
     third === INVISIBLE
   );
+}
+
+/**
+ * The same of the fourth code unit, once the first three may begin an alias; a space and what follows count as letters.
+ */
+export function mayStartOn(starts: Uint32Array, first: number, second: number, third: number, fourth: number): boolean {
+  if (second >= TWO_LETTERS || third >= TWO_LETTERS || fourth >= TWO_LETTERS) return true;
+  // Signs that count for none, and more than one between two words.
+  if (second === MARK || third === MARK || fourth === MARK) return true;
+  if (second === INVISIBLE || third === INVISIBLE || fourth === INVISIBLE) return true;
+  if ((second <= DOT && third <= DOT) || (third <= DOT && fourth <= DOT)) return true;
+  const bit = startBit(letterOrGap(first), letterOrGap(second), letterOrGap(third), letterOrGap(fourth), starts.length);
+  return (((starts[bit >>> 5] ?? 0) >>> bit) & 1) === 1;
+}
+
+function letterOrGap(letter: number): number {
+  return letter <= DOT ? 0 : letter & 0x1f;
+}
+
+function startBit(first: number, second: number, third: number, fourth: number, length: number): number {
+  return Math.imul((first << 15) | (second << 10) | (third << 5) | fourth, PAIR_FACTOR) >>> (Math.clz32(length) - 4);
 }
 
 /** True when an alias may begin with the word of this slot hash that ends at `end` in `text`. */
@@ -88,12 +112,17 @@ export function beginningsOf(small: readonly string[], capital: readonly string[
       starts[at] = (starts[at] ?? 0) | bits;
     }
   }
+  const fours = small.flatMap((alias) => firstFour(foldedWords(alias).join(" ")));
+  const longerStarts = new Uint32Array(wordsFor(fours.length));
+  for (const [first = 0, second = 0, third = 0, fourth = 0] of fours) {
+    const bit = startBit(first, second, third, fourth, longerStarts.length);
+    longerStarts[bit >>> 5] = (longerStarts[bit >>> 5] ?? 0) | (1 << bit);
+  }
   const paired = [
     ...small.map(foldedWords),
     ...capital.map(foldedWords).filter(([word = ""]) => word.length <= SHORT_WORD),
   ];
-  const size = Math.max((paired.length * BITS_PER_PAIR) / 32, LEAST_PAIR_WORDS);
-  const pairs = new Uint32Array(2 ** Math.ceil(Math.log2(size)));
+  const pairs = new Uint32Array(wordsFor(paired.length));
   for (const [word = "", next] of paired) {
     const bit = pairBit(
       hashWords(word)[0]?.slot ?? 0,
@@ -102,7 +131,28 @@ export function beginningsOf(small: readonly string[], capital: readonly string[
     );
     pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << bit);
   }
-  return { starts, pairs };
+  return { starts, longerStarts, pairs };
+}
+
+/** 32-bit words of a table in which so many things have a bit. */
+function wordsFor(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max((count * BITS_PER_PAIR) / 32, LEAST_PAIR_WORDS)));
+}
+
+/** The first four letters of an alias, a space as 0; where it is shorter, with anything that may follow. */
+function firstFour(alias: string): number[][] {
+  let fours = [[]] as number[][];
+  for (let at = 0; at < 4; at++) {
+    const letter = alias[at];
+    const here =
+      letter === " " || at === alias.length
+        ? [0]
+        : letter === undefined
+          ? ANY_LETTER
+          : [fiveBits(letter.charCodeAt(0))];
+    fours = fours.flatMap((four) => here.map((bits) => [...four, bits]));
+  }
+  return fours;
 }
 
 function foldedWords(alias: string): string[] {

@@ -1,7 +1,7 @@
 import type { PageLanguage } from "../model/language";
 import type { Span } from "../model/mention";
 import { type AliasIndex, LANGUAGE_BITS } from "./alias-index";
-import { mayGoOn, mayStart, SHORT_WORD } from "./beginnings";
+import { mayGoOn, mayStart, mayStartOn, SHORT_WORD } from "./beginnings";
 import { isWrittenSo } from "./capitals";
 import {
   BREAK,
@@ -42,7 +42,7 @@ const CASE_BIT = 0x20;
  * @param language of the text: aliases of other languages are left out, and German genitives count ("WhatsApps")
  */
 export function findAliases(index: AliasIndex, text: string, language: PageLanguage): AliasHit[] {
-  const { starts, pairs, lows, groups } = index;
+  const { starts, longerStarts, pairs, lows, groups } = index;
   const isGerman = language === "de";
   const { length } = text;
   let search: Search | null = null;
@@ -70,7 +70,11 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
       const second = FOLDED[code] || foldWithCase(code);
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
       const third = FOLDED[next] || foldWithCase(next);
-      if (!mayStart(starts, first, second, third)) {
+      const last = at + 2 < length ? text.charCodeAt(at + 2) : 0;
+      if (
+        !mayStart(starts, first, second, third) ||
+        !mayStartOn(longerStarts, first, second, third, FOLDED[last] || foldWithCase(last))
+      ) {
         at += second > DOT ? 2 : 1;
         letter = second > DOT ? third : second;
         while (letter > DOT) {

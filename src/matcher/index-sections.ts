@@ -12,6 +12,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export type IndexSections = {
   /** See `Beginnings`. */
   readonly starts: Uint32Array<ArrayBuffer>;
+  readonly longerStarts: Uint32Array<ArrayBuffer>;
   readonly pairs: Uint32Array<ArrayBuffer>;
   /** One for each place of a word, as `placeWords` gives them: the lower 16 bits of its slot hash; 0 where there is none. */
   readonly lows: Uint16Array<ArrayBuffer>;
@@ -35,18 +36,21 @@ export type IndexSections = {
 };
 
 /** Numbers at the start, 32 bits each: the lengths of sections, and 1 when the high planes have 16 bits. */
-const HEADER_WORDS = 8;
+const HEADER_WORDS = 9;
 
 /** Puts the sections one after another. All high planes must have the same width. */
 export function joinSections(sections: IndexSections): Bytes {
-  const { starts, pairs, lows, checks, childCounts, childSums, deepWords, senseCounts, senseSums } = sections;
-  const { senseCodes, senseBits, ids } = sections;
+  const { starts, longerStarts, pairs, lows, checks, childCounts, childSums, deepWords } = sections;
+  const { senseCounts, senseSums, senseCodes, senseBits, ids } = sections;
   const wide = deepWords.high.BYTES_PER_ELEMENT === 2 ? 1 : 0;
-  const lengths = [starts, pairs, lows, deepWords.low, childCounts.low, senseBits, ids].map(({ length }) => length);
+  const lengths = [starts, longerStarts, pairs, lows, deepWords.low, childCounts.low, senseBits, ids].map(
+    ({ length }) => length,
+  );
   const highs = [deepWords.high, senseCodes.high, childCounts.high, senseCounts.high];
   const parts = [
     new Uint32Array([...lengths, wide]),
     starts,
+    longerStarts,
     pairs,
     childSums,
     senseSums,
@@ -82,11 +86,21 @@ export function openSections(packed: Bytes): IndexSections {
   const halves = (count: number) => next(new Uint16Array(buffer, offset, count));
   const bytes = (count: number) => next(new Uint8Array(buffer, offset, count));
   const header = words(HEADER_WORDS);
-  const [startWords = 0, pairWords = 0, places = 0, deepNodes = 0, nodes = 0, senses = 0, idBytes = 0, wide = 0] =
-    header;
+  const [
+    startWords = 0,
+    longerWords = 0,
+    pairWords = 0,
+    places = 0,
+    deepNodes = 0,
+    nodes = 0,
+    senses = 0,
+    idBytes = 0,
+    wide = 0,
+  ] = header;
   const high = wide ? halves : bytes;
 
   const starts = words(startWords);
+  const longerStarts = words(longerWords);
   const pairs = words(pairWords);
   const childSums = words(sumsOf(nodes));
   const senseSums = words(sumsOf(nodes));
@@ -104,6 +118,7 @@ export function openSections(packed: Bytes): IndexSections {
   const ids = bytes(idBytes);
   return {
     starts,
+    longerStarts,
     pairs,
     lows,
     checks,
