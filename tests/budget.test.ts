@@ -9,7 +9,7 @@ import { setup as build } from "./support/built";
  * Bytes, after gzip -9: what the script weighed when this was last set, and a little room. Each page compiles all of it
  * anew, so let it grow only for what readers meet on pages. The packed names have their own budget.
  */
-const CONTENT_SCRIPT_BUDGET = 27_500;
+const CONTENT_SCRIPT_BUDGET = 27_700;
 /** Bytes of the packed names of the whole dataset, after gzip -9. */
 const NAMES_BUDGET = 60 * 1000;
 /** Bytes of a whole package, each file after gzip as in the store's archive. */

@@ -19,9 +19,10 @@ export type Beginnings = {
 
 /** Numbers in `starts`: two letters of five bits each. */
 const STARTS = 1 << 10;
-/** Bits for each pair: with fewer, more words are taken for beginnings that are none. */
-const BITS_PER_PAIR = 32;
-const LEAST_PAIR_WORDS = 32;
+/** Bits for each key of a table: with fewer, more words are taken for beginnings that are none. */
+const BITS_PER_KEY = 32;
+/** 32-bit words of a table at least. */
+const LEAST_WORDS = 32;
 /** Words up to this length are common in every text, but begin few aliases: their next word is looked at. */
 export const SHORT_WORD = 3;
 /** In the place of the next word's letter when the alias ends. */
@@ -29,7 +30,7 @@ const NO_LETTER = 0;
 const ANY_LETTER = Array.from({ length: 32 }, (_, bits) => bits);
 /** What may follow the last letter of a word. */
 const AFTER_WORD = [BREAK, JOIN, DOT];
-const PAIR_FACTOR = 0x9e3779b1;
+const KEY_FACTOR = 0x9e3779b1;
 
 /** Five bits of what `foldWithCase` says of a code unit. Different letters may have the same. */
 function fiveBits(letter: number): number {
@@ -57,41 +58,48 @@ export function mayStart(starts: Uint32Array, first: number, second: number, thi
  * The same of the fourth code unit, once the first three may begin an alias; a space and what follows count as letters.
  */
 export function mayStartOn(starts: Uint32Array, first: number, second: number, third: number, fourth: number): boolean {
-  if (second >= TWO_LETTERS || third >= TWO_LETTERS || fourth >= TWO_LETTERS) return true;
-  // Signs that count for none, and more than one between two words.
-  if (second === MARK || third === MARK || fourth === MARK) return true;
-  if (second === INVISIBLE || third === INVISIBLE || fourth === INVISIBLE) return true;
-  if ((second <= DOT && third <= DOT) || (third <= DOT && fourth <= DOT)) return true;
-  const bit = startBit(letterOrGap(first), letterOrGap(second), letterOrGap(third), letterOrGap(fourth), starts.length);
-  return (((starts[bit >>> 5] ?? 0) >>> bit) & 1) === 1;
+  if (isShifting(second) || isShifting(third) || isShifting(fourth)) return true;
+  // More than one sign between two words.
+  if (third <= DOT && (second <= DOT || fourth <= DOT)) return true;
+  return hasKey(starts, keyOfFour(first & 0x1f, letterOrGap(second), letterOrGap(third), letterOrGap(fourth)));
+}
+
+/** True for two letters in one, and for signs that count for none. */
+function isShifting(letter: number): boolean {
+  return letter >= TWO_LETTERS || letter === MARK || letter === INVISIBLE;
 }
 
 function letterOrGap(letter: number): number {
   return letter <= DOT ? 0 : letter & 0x1f;
 }
 
-function startBit(first: number, second: number, third: number, fourth: number, length: number): number {
-  return Math.imul((first << 15) | (second << 10) | (third << 5) | fourth, PAIR_FACTOR) >>> (Math.clz32(length) - 4);
+function keyOfFour(first: number, second: number, third: number, fourth: number): number {
+  return (first << 15) | (second << 10) | (third << 5) | fourth;
 }
 
 /** True when an alias may begin with the word of this slot hash that ends at `end` in `text`. */
 export function mayGoOn(pairs: Uint32Array, slot: number, text: string, end: number): boolean {
-  if (hasPair(pairs, slot, NO_LETTER)) return true;
+  if (hasKey(pairs, keyOfPair(slot, NO_LETTER))) return true;
   for (let at = end; at < text.length; at++) {
     const letter = foldWithCase(text.charCodeAt(at));
     if (letter === BREAK) return false;
-    if (letter >= FIRST_LETTER) return hasPair(pairs, slot, fiveBits(letter));
+    if (letter >= FIRST_LETTER) return hasKey(pairs, keyOfPair(slot, fiveBits(letter)));
   }
   return false;
 }
 
-function hasPair(pairs: Uint32Array, slot: number, letter: number): boolean {
-  const bit = pairBit(slot, letter, pairs.length);
-  return (((pairs[bit >>> 5] ?? 0) >>> bit) & 1) === 1;
+function keyOfPair(slot: number, letter: number): number {
+  return slot ^ Math.imul(letter + 1, KEY_FACTOR);
 }
 
-function pairBit(slot: number, letter: number, length: number): number {
-  return Math.imul(slot ^ Math.imul(letter + 1, PAIR_FACTOR), PAIR_FACTOR) >>> (Math.clz32(length) - 4);
+function hasKey(table: Uint32Array, key: number): boolean {
+  const bit = bitOf(table, key);
+  return (((table[bit >>> 5] ?? 0) >>> bit) & 1) === 1;
+}
+
+/** The bit that a key shares with others in a table of a power of two of them. */
+function bitOf(table: Uint32Array, key: number): number {
+  return Math.imul(key, KEY_FACTOR) >>> (Math.clz32(table.length) - 4);
 }
 
 /**
@@ -113,30 +121,25 @@ export function beginningsOf(small: readonly string[], capital: readonly string[
     }
   }
   const fours = small.flatMap((alias) => firstFour(foldedWords(alias).join(" ")));
-  const longerStarts = new Uint32Array(wordsFor(fours.length));
-  for (const [first = 0, second = 0, third = 0, fourth = 0] of fours) {
-    const bit = startBit(first, second, third, fourth, longerStarts.length);
-    longerStarts[bit >>> 5] = (longerStarts[bit >>> 5] ?? 0) | (1 << bit);
-  }
   const paired = [
     ...small.map(foldedWords),
     ...capital.map(foldedWords).filter(([word = ""]) => word.length <= SHORT_WORD),
-  ];
-  const pairs = new Uint32Array(wordsFor(paired.length));
-  for (const [word = "", next] of paired) {
-    const bit = pairBit(
-      hashWords(word)[0]?.slot ?? 0,
-      next === undefined ? NO_LETTER : fiveBits(next.charCodeAt(0)),
-      pairs.length,
-    );
-    pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << bit);
-  }
-  return { starts, longerStarts, pairs };
+  ].map(([word = "", next]) =>
+    keyOfPair(hashWords(word)[0]?.slot ?? 0, next === undefined ? NO_LETTER : fiveBits(next.charCodeAt(0))),
+  );
+  const longerStarts = tableOf(
+    fours.map(([first = 0, second = 0, third = 0, fourth = 0]) => keyOfFour(first, second, third, fourth)),
+  );
+  return { starts, longerStarts, pairs: tableOf(paired) };
 }
 
-/** 32-bit words of a table in which so many things have a bit. */
-function wordsFor(count: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max((count * BITS_PER_PAIR) / 32, LEAST_PAIR_WORDS)));
+function tableOf(keys: readonly number[]): Uint32Array<ArrayBuffer> {
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max((keys.length * BITS_PER_KEY) / 32, LEAST_WORDS))));
+  for (const key of keys) {
+    const bit = bitOf(table, key);
+    table[bit >>> 5] = (table[bit >>> 5] ?? 0) | (1 << bit);
+  }
+  return table;
 }
 
 /** The first four letters of an alias, a space as 0; where it is shorter, with anything that may follow. */

@@ -18,6 +18,7 @@ import {
   SLOT_INVERSE,
   TWO_LETTERS,
 } from "./normalize";
+import { wordsIn } from "./surroundings";
 import { mayHold } from "./word-places";
 
 /** An alias found in a text, whether or not it is meant there. */
@@ -103,7 +104,7 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
       (stem !== 0 && mayHold(lows, groups, stem))
     ) {
       search ??= { index, text, language, walks: [], hits: [], afterDot: false };
-      search.afterDot = letter === DOT && end - start > LONGEST_ABBREVIATION;
+      search.afterDot = letter === DOT && (wordsIn(text, start, end)[0]?.folded.length ?? 0) > LONGEST_ABBREVIATION;
       isWalking = step(search, { start, end }, slot, stem);
     }
   }
