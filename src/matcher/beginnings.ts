@@ -23,7 +23,7 @@ const STARTS = 1 << 10;
 const BITS_PER_KEY = 32;
 /** 32-bit words of a table at least. */
 const LEAST_WORDS = 32;
-/** Words up to this length are common in every text, but begin few aliases: their next word is looked at. */
+/** Words of up to so many UTF-16 code units are common in every text, but begin few aliases: their next word is looked at. */
 export const SHORT_WORD = 3;
 /** In the place of the next word's letter when the alias ends. */
 const NO_LETTER = 0;
@@ -121,10 +121,7 @@ export function beginningsOf(small: readonly string[], capital: readonly string[
     }
   }
   const fours = small.flatMap((alias) => firstFour(foldedWords(alias).join(" ")));
-  const paired = [
-    ...small.map(foldedWords),
-    ...capital.map(foldedWords).filter(([word = ""]) => word.length <= SHORT_WORD),
-  ].map(([word = "", next]) =>
+  const paired = [...small.map(foldedWords), ...capital.filter(beginsShort).map(foldedWords)].map(([word = "", next]) =>
     keyOfPair(hashWords(word)[0]?.slot ?? 0, next === undefined ? NO_LETTER : fiveBits(next.charCodeAt(0))),
   );
   const longerStarts = tableOf(
@@ -156,6 +153,12 @@ function firstFour(alias: string): number[][] {
     fours = fours.flatMap((four) => here.map((bits) => [...four, bits]));
   }
   return fours;
+}
+
+/** By its length as written, which is what a text is measured by: "Bæk" has four letters in three. */
+function beginsShort(alias: string): boolean {
+  const [word] = wordsIn(alias, 0, alias.length);
+  return word !== undefined && word.end - word.start <= SHORT_WORD;
 }
 
 function foldedWords(alias: string): string[] {

@@ -52,6 +52,9 @@ describe("Capitals count where a small word means something else", () => {
     ["Konstantin von Notz", "fullName", "Konstantin Von Notz", true],
     ["chat control", "word", "Chat Control", true],
     ["WhatsApp", "unique", "whatsapp", true],
+    ["Bæk", "surname", "Bæk", true],
+    ["Bæk", "surname", "bæk", false],
+    ["Le Pen", "surname", "LE PEN", true],
     ["SREN", "unique", "sren", false],
   ])("%s (%s) in “%s”: %s", (name, strength, text, isFound) => {
     expect(found(name, strength, text, "en")).toEqual(isFound ? [text] : []);
