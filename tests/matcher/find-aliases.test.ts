@@ -132,6 +132,27 @@ describe("It finds what trying every name at every word finds", () => {
     );
   });
 
+  test("where a capital is asked for", () => {
+    const surname = word
+      .map((each) => each.charAt(0).toUpperCase() + each.slice(1).toLowerCase())
+      .filter((each) => each.charAt(0) !== each.charAt(0).toLowerCase());
+    const piece = fc.tuple(fc.oneof(word, surname), unseen, between).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(
+        fc.array(surname, { minLength: 1, maxLength: 30 }),
+        fc.array(piece, { maxLength: 40 }),
+        (names, pieces) => {
+          const text = pieces.join("");
+          const aliases = names.map((each) => ({ text: each, entity: "term:any", strength: "surname" }) as const);
+          const found = findAliases(openAliasIndex(packAliases(aliases)), text, "en");
+          const capital = findSlowly(names, text).filter(([start]) => text[start] !== text[start]?.toLowerCase());
+          expect(found.map(({ start, end }) => [start, end])).toEqual(capital);
+        },
+      ),
+      runs(300),
+    );
+  });
+
   test.each([4090, 4095, 4096, 4097, 8191])("after %d characters of any kind", (length) => {
     for (const filler of ["a", "é", "’", "😀", " "]) {
       const text = `${filler.repeat(length).slice(0, length)}, Proton Mail`;
