@@ -46,13 +46,15 @@ export function readMentions(options: {
     if (pruning !== null) clearTimeout(pruning);
   });
 
-  function read(block: TextBlock) {
+  function read(block: TextBlock): boolean {
+    let isKept = false;
     const mentions = page
       .read(block, block.text, block.language === null ? undefined : (pageLanguage(block.language) ?? undefined))
       .map(({ key, text, mention }) => {
         const surface = text.slice(mention.start, mention.end);
         const pageMention: PageMention = { ...mention, surface, pieces: locate(key, mention), section: key.section };
         found.add(key, pageMention);
+        isKept ||= key === block;
         return pageMention;
       });
     marks.keep();
@@ -64,6 +66,7 @@ export function readMentions(options: {
       readInVain += block.text.length;
       if (readInVain > GIVE_UP_AFTER) options.foundNothing();
     }
+    return isKept || page.isUndecided(block);
   }
   function remove(mentions: ReadonlySet<PageMention>) {
     if (mentions.size === 0) return;

@@ -24,6 +24,8 @@ export type PageReading<Key> = {
   readonly read: (key: Key, text: string, language?: PageLanguage) => Found<Key>[];
   /** Drops a block that left the page. What it told of the page stays known. */
   readonly forget: (key: Key) => void;
+  /** True for a block that holds names of which nothing is known yet. */
+  readonly isUndecided: (key: Key) => boolean;
   /** The blocks that hold names of which nothing is known yet: what the rest of the page says may settle them. */
   readonly undecided: () => ReadonlySet<Key>;
   /** What the page is about, going by all that was read so far. */
@@ -111,6 +113,7 @@ export function openPage<Key>(
       for (const doubt of open.get(key) ?? []) drop(doubt);
       heldBack.delete(key);
     },
+    isUndecided: (key) => open.has(key) || heldBack.has(key),
     undecided: () => new Set([...open.keys(), ...heldBack.keys()]),
     topic: topic.topic,
   };

@@ -18,9 +18,9 @@ const MOST_ADDED = 2_000;
 
 export type ScanOptions = {
   readonly document: Document;
-  /** A block of text to look at. */
-  readonly read: (block: TextBlock) => void;
-  /** Blocks read before, whose text was rewritten, is read again or no longer: what was found in them does not hold. */
+  /** A block of text to look at. Returns true when something was found in it, or may yet be, so that its end must be told. */
+  readonly read: (block: TextBlock) => boolean;
+  /** Blocks in which something was found, or might have been, whose text was rewritten, is read again or no longer: what was found in them does not hold. */
   readonly drop: (block: TextBlock) => void;
   /** Nodes left the page: what was found in them can be let go. */
   readonly prune: () => void;
@@ -44,6 +44,10 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   /** Parts that were added and wait to be read. */
   const added = new Set<Node>();
   let isReadingAdded = false;
+  let turns = 0;
+  const begin = () => {
+    turns++;
+  };
 
   function forget(node: Text) {
     const block = blockOf.get(node);
@@ -58,8 +62,8 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   function take(block: TextBlock | null) {
     if (!block) return;
     for (const { node } of block.parts) forget(node);
-    for (const { node } of block.parts) blockOf.set(node, block);
-    options.read(block);
+    // Most blocks say nothing: to remember them would take more memory than all the rest.
+    if (options.read(block)) for (const { node } of block.parts) blockOf.set(node, block);
   }
   /** The text of each root, without the roots before it. `leftOut`: as of a walk. */
   function* textOf(roots: Iterable<Node>, leftOut: (element: Element) => void): Generator<TextBlock | null> {
@@ -67,7 +71,14 @@ export async function scanPage(options: ScanOptions): Promise<void> {
     for (const root of roots) {
       let complete = false;
       for (let attempt = 0; attempt < MOST_ATTEMPTS && !complete && root.isConnected; attempt++) {
-        complete = yield* walkText(root, { except, pauseEvery: PAUSE_EVERY, sections, leftOut, shadowOf: shadows.of });
+        complete = yield* walkText(root, {
+          except,
+          pauseEvery: PAUSE_EVERY,
+          sections,
+          leftOut,
+          turn: () => turns,
+          shadowOf: shadows.of,
+        });
       }
       except.add(root);
     }
@@ -81,7 +92,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   async function readAdded() {
     if (isReadingAdded) return;
     isReadingAdded = true;
-    await inSlices(textAdded(), take, { document, signal, urgency: "soon" });
+    await inSlices(textAdded(), take, { document, signal, urgency: "soon", begin });
     isReadingAdded = false;
   }
   function add(node: Node) {
@@ -119,7 +130,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
       () => undefined,
     ),
     take,
-    { document, signal, urgency: "whenIdle" },
+    { document, signal, urgency: "whenIdle", begin },
   );
 }
 

@@ -18,7 +18,13 @@ type Scheduling = { isInputPending(): boolean };
 export async function inSlices<T>(
   work: Iterator<T>,
   take: (value: T) => void,
-  options: { readonly document: Document; readonly signal: AbortSignal; readonly urgency: "whenIdle" | "soon" },
+  options: {
+    readonly document: Document;
+    readonly signal: AbortSignal;
+    readonly urgency: "whenIdle" | "soon";
+    /** Called before each slice: meanwhile others had their turn. */
+    readonly begin: () => void;
+  },
 ): Promise<void> {
   const { document, signal, urgency } = options;
   const { scheduling } = navigator as { scheduling?: Scheduling }; // see Scheduling
@@ -26,6 +32,7 @@ export async function inSlices<T>(
     await whenVisible(document, signal);
     await turn(urgency);
     if (signal.aborted) return;
+    options.begin();
     const end = performance.now() + SLICE_MS;
     do {
       const next = work.next();

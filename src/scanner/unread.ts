@@ -13,7 +13,10 @@ const UNREAD = new Set([
   CARD_HOST.toUpperCase(),
 ]);
 
-const UNREAD_ROLES = new Set("navigation search textbox searchbox combobox menu menubar toolbar".split(" "));
+/** What else is never read, whatever the element: what is hidden or written in, and what the page is steered by. */
+const UNREAD_STATE =
+  '[hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), [role="navigation"], ' +
+  '[role="search"], [role="textbox"], [role="searchbox"], [role="combobox"], [role="menu"], [role="menubar"], [role="toolbar"]';
 
 /** Where a link leads that sends the page to somebody: through a program of its own, or a service's address for it. */
 const SHARES = /^(whatsapp|tg|viber|sms|mailto|fb-messenger):|\/(share|sharer(\.php)?|send)([/?#]|$)/i;
@@ -21,14 +24,10 @@ const SHARES = /^(whatsapp|tg|viber|sms|mailto|fb-messenger):|\/(share|sharer(\.
 /** True when the text of `element` and all it contains is none of ours. */
 export function isUnread(element: Element): boolean {
   if (UNREAD.has(element.tagName.toUpperCase())) return true;
-  if (!element.hasAttributes()) return false;
   // "Share on WhatsApp" says nothing of WhatsApp.
   if (element.tagName === "A" && SHARES.test(element.getAttribute("href") ?? "")) return true;
-  const editable = element.getAttribute("contenteditable");
-  if (editable !== null && editable !== "false") return true;
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  const role = element.getAttribute("role");
-  return role !== null && UNREAD_ROLES.has(role);
+  // One question to the browser takes less time than one for each attribute.
+  return element.matches(UNREAD_STATE);
 }
 
 /** True when `node` stands in an element whose text is none of ours, however far up. */

@@ -13,6 +13,8 @@ export type WalkOptions = {
   readonly sections: Sections;
   /** Called with an element that holds text which is not read. */
   readonly leftOut: (element: Element) => void;
+  /** Another number than before once others may have changed the page. */
+  turn(): number;
   /** The shadow tree of an element, which is read before what the element holds; null where there is none. */
   shadowOf(element: Element): ShadowRoot | null;
 };
@@ -25,12 +27,14 @@ export type WalkOptions = {
  */
 export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock | null, boolean> {
   if (root instanceof Element && isUnread(root)) return root.isConnected;
-  const { except, sections, shadowOf } = options;
+  const { except, sections, turn, shadowOf } = options;
   const place = sections.openAt(root);
   const line = openLine();
   /** The elements between `root` and the text that is being read, from the outermost. */
   const around: Element[] = [];
-  let before: Node | null = null;
+  /** Of each of them, whether it stands within a line. */
+  const areInline: boolean[] = [];
+  let before: Text | null = null;
   /** The spaces since `before`. Most text nodes of a page are spaces between its blocks, and those say nothing. */
   let spaces: Text[] = [];
   let steps = 0;
@@ -39,70 +43,82 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
     const block = line.end(place);
     if (block) yield block;
   }
-  function* enter(element: Element) {
-    if (!isInline(element)) place.enter(element);
-    const shadow = shadowOf(element);
-    if (!shadow) return;
+  function* treeOf(shadow: ShadowRoot) {
     yield* endLine();
     yield* walkText(shadow, options);
   }
-
-  if (root instanceof Element) yield* enter(root);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; ) {
+  /** Gives what is there before `node`. @returns false when the walk cannot go on from `node` after it */
+  function* give(node: Text, what: Iterable<TextBlock | null>): Generator<TextBlock | null, boolean> {
     const next = following(walker, node);
-    if (++steps % options.pauseEvery === 0) {
-      yield null;
-      if (!isWhereItWas(root, node, next)) return false;
-    }
-    if (node instanceof Text && isBlank(node)) {
+    const now = turn();
+    yield* what;
+    return turn() === now || isWhereItWas(root, node, next);
+  }
+
+  if (root instanceof Element) {
+    if (!isInline(root)) place.enter(root);
+    const shadow = shadowOf(root);
+    if (shadow) yield* treeOf(shadow);
+  }
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  // It shows nothing but text.
+  for (let node = walker.nextNode() as Text | null; node; ) {
+    if (++steps % options.pauseEvery === 0 && !(yield* give(node, [null]))) return false;
+    if (isBlank(node)) {
       if (!line.isEmpty()) spaces.push(node);
-      node = walker.nextNode();
+      node = walker.nextNode() as Text | null;
       continue;
     }
-    let entered: Element[] = [];
     let passed: Element | null = null;
-    let element = node.parentElement;
-    for (; element && element !== root && !around.includes(element); element = element.parentElement) {
+    let isLine = before !== null;
+    let entered: Element[] = [];
+    /** How many of the elements around the text before are around this one. */
+    let kept = 0;
+    for (let element = node.parentElement; element && element !== root; element = element.parentElement) {
+      kept = around.indexOf(element) + 1;
+      if (kept > 0) break;
       // Of what is left out, only the outermost element has a say in where lines end.
       if (except.has(element) || isUnread(element)) {
         passed = element;
         entered = [];
-      }
-      entered.push(element);
+        isLine = before !== null;
+      } else entered.push(element);
+      isLine &&= isInline(element);
     }
-    const left = around.splice(element ? around.indexOf(element) + 1 : 0);
+    isLine &&= !areInline.includes(false, kept);
     if (!line.isEmpty()) {
-      const isLine = before && [...left, ...entered].every(isInline);
       // Over what is left out the next text looks back.
-      if (!isLine || (!passed && crossesBlock(before ?? node, node, line))) yield* endLine();
+      if (!isLine || (!passed && crossesBlock(before ?? node, node, line))) {
+        if (!(yield* give(node, endLine()))) return false;
+      } else for (const space of spaces) line.add(space);
     }
-    if (!line.isEmpty()) for (const space of spaces) line.add(space);
     spaces = [];
-    for (const each of left.reverse()) place.leave(each);
-    if (passed) entered.shift();
-    for (const each of entered.reverse()) {
-      around.push(each);
-      yield* enter(each);
+    while (around.length > kept) {
+      const left = around.pop();
+      if (!areInline.pop() && left) place.leave(left);
     }
-    if (!isWhereItWas(root, node, next)) return false;
+    for (const element of entered.reverse()) {
+      const inline = isInline(element);
+      around.push(element);
+      areInline.push(inline);
+      if (!inline) place.enter(element);
+      const shadow = shadowOf(element);
+      if (shadow && !(yield* give(node, treeOf(shadow)))) return false;
+    }
     if (passed) {
       if (!except.has(passed)) options.leftOut(passed);
       // The browser passes over it at once.
       walker.currentNode = passed;
-      node = walker.nextSibling();
+      node = walker.nextSibling() as Text | null;
       continue;
     }
-    if (node instanceof Text) line.add(node);
+    line.add(node);
     before = node;
-    if (line.isLong()) {
-      yield* endLine();
-      if (!isWhereItWas(root, node, next)) return false;
-    }
-    node = walker.nextNode();
+    if (line.isLong() && !(yield* give(node, endLine()))) return false;
+    node = walker.nextNode() as Text | null;
   }
   yield* endLine();
-  for (const each of around.reverse()) place.leave(each);
+  for (const element of around.reverse()) place.leave(element);
   if (root instanceof Element) place.leave(root);
   sections.closeAt(root, place);
   for (const host of textlessHosts(root, except)) {

@@ -30,6 +30,7 @@ async function linesOf(reader: Reader, body: string): Promise<string[]> {
       pauseEvery: 1_000,
       sections: places.createSections(),
       leftOut: () => undefined,
+      turn: () => 0,
       shadowOf: (element: Element) => element.shadowRoot,
     };
     for (const block of walk.walkText(document.body, options)) {
@@ -95,7 +96,7 @@ describe("the scanner follows the page", () => {
       Object.assign(globalThis, { heard, stop });
       await scanning.scanPage({
         document,
-        read: (block) => void heard.push(`read ${block.text.trim()}`),
+        read: (block) => heard.push(`read ${block.text.trim()}`) > 0,
         drop: (block) => void heard.push(`drop ${block.text.trim()}`),
         prune: () => void heard.push("prune"),
         changed: () => {},
@@ -168,7 +169,8 @@ async function placesOf(reader: Reader, body: string): Promise<string[]> {
     const found: string[] = [];
     const sections = places.createSections();
     const leftOut = () => undefined;
-    const options = { except: new Set<Node>(), pauseEvery: 1_000, sections, leftOut, shadowOf: () => null };
+    const turn = () => 0;
+    const options = { except: new Set<Node>(), pauseEvery: 1_000, sections, leftOut, turn, shadowOf: () => null };
     for (const block of walk.walkText(document.body, options)) {
       const section = block?.section instanceof Element ? `${block.section.localName}#${block.section.id}` : "page";
       if (block) found.push(`${block.text.trim()}: ${section}, ${block.language}`);
@@ -290,9 +292,11 @@ test.for([
       const changed = new Function("walked", `(${body})(walked)`);
       const sections = places.createSections();
       const leftOut = () => undefined;
-      const options = { except: new Set<Node>(), pauseEvery: 1, sections, leftOut, shadowOf: () => null };
+      let pauses = 0;
+      const turn = () => pauses;
+      const options = { except: new Set<Node>(), pauseEvery: 1, sections, leftOut, turn, shadowOf: () => null };
       const walking = walk.walkText(document.body, options);
-      for (let pauses = 0; ; ) {
+      for (;;) {
         const { done, value } = walking.next();
         if (done) return value;
         // The second text is at hand when the walk pauses for the second time.
