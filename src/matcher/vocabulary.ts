@@ -1,7 +1,11 @@
+type WordsByLetter = ReadonlyMap<string | undefined, readonly string[]>;
+
 type Vocabulary = {
   readonly whole: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
-  readonly endings: ReadonlySet<string>;
+  /** By their first letter. */
+  readonly beginnings: WordsByLetter;
+  /** By their last letter. */
+  readonly endings: WordsByLetter;
   readonly parts: readonly string[];
   /** False where no word of the list has a `*`: most lists. */
   readonly hasOpen: boolean;
@@ -18,10 +22,11 @@ export function isOneOf(list: string, folded: string): boolean {
 
 /** True when a word begins, ends, or holds what a word with `*` asks for. */
 function isOpenOne({ beginnings, endings, parts }: Vocabulary, folded: string): boolean {
-  for (let length = folded.length; length > 1; length--) {
-    if (beginnings.has(folded.slice(0, length)) || endings.has(folded.slice(-length))) return true;
-  }
-  return parts.some((part) => folded.includes(part));
+  return (
+    beginnings.get(folded.at(0))?.some((beginning) => folded.startsWith(beginning)) ||
+    endings.get(folded.at(-1))?.some((ending) => folded.endsWith(ending)) ||
+    parts.some((part) => folded.includes(part))
+  );
 }
 
 function vocabularyOf(list: string): Vocabulary {
@@ -29,11 +34,24 @@ function vocabularyOf(list: string): Vocabulary {
   const open = words.filter((word) => word.includes("*"));
   const made = {
     whole: new Set(words),
-    beginnings: new Set(open.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1))),
-    endings: new Set(open.filter((word) => word.startsWith("*")).map((word) => word.slice(1))),
+    beginnings: byLetter(
+      open.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+      0,
+    ),
+    endings: byLetter(
+      open.filter((word) => word.startsWith("*")).map((word) => word.slice(1)),
+      -1,
+    ),
     parts: open.filter((word) => word.startsWith("*") && word.endsWith("*")).map((word) => word.slice(1, -1)),
     hasOpen: open.length > 0,
   };
   vocabularies.set(list, made);
   return made;
+}
+
+/** Words by their first letter, `at` 0, or by their last, `at` -1. */
+function byLetter(words: readonly string[], at: number): WordsByLetter {
+  const groups = new Map<string | undefined, string[]>();
+  for (const word of words) groups.set(word.at(at), [...(groups.get(word.at(at)) ?? []), word]);
+  return groups;
 }

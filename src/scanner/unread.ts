@@ -15,8 +15,8 @@ const UNREAD = new Set([
 
 /** What else is never read, whatever the element: what is hidden or written in, and what the page is steered by. */
 const UNREAD_STATE =
-  '[hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), [role="navigation"], ' +
-  '[role="search"], [role="textbox"], [role="searchbox"], [role="combobox"], [role="menu"], [role="menubar"], [role="toolbar"]';
+  "[hidden], [aria-hidden=true], [contenteditable]:not([contenteditable=false]), [role=navigation], [role=search], " +
+  "[role=textbox], [role=searchbox], [role=combobox], [role=menu], [role=menubar], [role=toolbar]";
 
 /** Where a link leads that sends the page to somebody: through a program of its own, or a service's address for it. */
 const SHARES = /^(whatsapp|tg|viber|sms|mailto|fb-messenger):|\/(share|sharer(\.php)?|send)([/?#]|$)/i;
