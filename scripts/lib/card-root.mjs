@@ -20,6 +20,21 @@ export function inCardRoot(target, page, fn, ...args) {
 }
 
 /**
+ * True when there is a card and nothing in it is still fading or moving.
+ * @param {import("./browsers.mjs").Target} target
+ * @param {import("puppeteer-core").Page} page
+ * @returns {Promise<boolean>}
+ */
+export async function isAtRest(target, page) {
+  const running = await inCardRoot(
+    target,
+    page,
+    (root) => [...root.getAnimations(), ...root.host.getAnimations({ subtree: true })].length,
+  );
+  return running === 0;
+}
+
+/**
  * @param {import("puppeteer-core").Page} page
  * @param {string} code
  */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { inBackground } from "./background.mjs";
-import { inCardRoot } from "./card-root.mjs";
+import { inCardRoot, isAtRest } from "./card-root.mjs";
 import { poll } from "./poll.mjs";
 import { Problem } from "./print.mjs";
 
@@ -71,6 +71,8 @@ export async function demonstrate(launched, page, file) {
   );
   if (!card) throw new Problem("The mouse rested on the first mark, but no card opened.");
   console.log(`\nIts card:\n${card.replace(/^/gm, "    ").replace(/\n(\s*\n)+/g, "\n")}`);
+  if (!(await poll(async () => (await isAtRest(launched.target, page)) || null)))
+    throw new Problem("The card does not come to rest.");
   await page.screenshot({ path: /** @type {`${string}.png`} */ (resolve(file)) });
   console.log(`\nPicture: ${resolve(file)}`);
 }

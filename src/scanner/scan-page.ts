@@ -18,9 +18,9 @@ const MOST_ADDED = 2_000;
 
 export type ScanOptions = {
   readonly document: Document;
-  /** A block of text to look at. Returns true when something was found in it, or may yet be, so that its end must be told. */
+  /** Looks at a block of text. Returns true when something was found in it, or may be later: only of those `drop` tells. */
   readonly read: (block: TextBlock) => boolean;
-  /** Blocks in which something was found, or might have been, whose text was rewritten, is read again or no longer: what was found in them does not hold. */
+  /** A block whose text was rewritten, is read again or no longer: what was found in it does not hold. */
   readonly drop: (block: TextBlock) => void;
   /** Nodes left the page: what was found in them can be let go. */
   readonly prune: () => void;
@@ -44,6 +44,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   /** Parts that were added and wait to be read. */
   const added = new Set<Node>();
   let isReadingAdded = false;
+  /** Slices begun, of any reading: between two of them the page may have changed. */
   let turns = 0;
   const begin = () => {
     turns++;

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { isAtRest } from "../support/card-view";
+import { isAtRest } from "../../scripts/lib/card-root.mjs";
 import { eventually } from "../support/eventually";
 import { openCardOfName, openHostile } from "../support/hostile/hostile-article";
 import type { Reader } from "../support/reader";

@@ -28,6 +28,20 @@ test("text that is changed in place is read again", async ({ reader }) => {
   await soon(() => reader.painted()).toEqual(["Naïma Moutchou", "Antoine Léaument"]);
 });
 
+test("a doubtful name whose text is changed is doubtful no more", async ({ reader }) => {
+  await reader.openPage(
+    url,
+    SHORT.replace("Bruno Retailleau", "Retailleau").replace("</article>", "<p>Gérald Darmanin.</p>$&"),
+  );
+  await soon(() => reader.painted()).toEqual(["Gérald Darmanin"]);
+  await reader.page.evaluate(() => {
+    const text = document.getElementById("first")?.firstChild;
+    if (text) text.nodeValue = "Personne n’a pris la parole au sujet des messageries chiffrées.";
+    document.querySelector("article")?.insertAdjacentHTML("beforeend", "<p>Bruno Retailleau se taisait.</p>");
+  });
+  await soon(() => reader.painted()).toEqual(["Gérald Darmanin", "Bruno Retailleau"]);
+});
+
 test("text that leaves the page takes its marks along", async ({ reader }) => {
   await reader.openPage(url, SHORT);
   await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);

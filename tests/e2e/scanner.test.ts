@@ -139,6 +139,41 @@ describe("the scanner follows the page", () => {
     await hears(reader, "prune");
   });
 
+  test("reads all of a page that moves what is read next", async ({ reader }) => {
+    const lines = 300;
+    const body = Array.from({ length: lines }, (_, line) => `<p>${line}`).join("");
+    await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${body}`);
+    await giveToPage(reader.page, "scanner/scan-page.ts", "scanning");
+    const read = await reader.page.evaluate(async () => {
+      const texts = new Set<string>();
+      let last: Text | undefined;
+      let hasMoved = false;
+      const moveNext = () => {
+        const next = last?.parentElement?.nextElementSibling;
+        if (next) document.body.append(next);
+        hasMoved = true;
+      };
+      await scanning.scanPage({
+        document,
+        read: (block) => {
+          texts.add(block.text.trim());
+          last = block.parts[0]?.node;
+          // Each line takes a slice of its own, so that the page gets its turn between any two.
+          for (const until = performance.now() + 5; performance.now() < until && !hasMoved; );
+          if (texts.size === 3) setTimeout(moveNext, 0);
+          return false;
+        },
+        drop: () => {},
+        prune: () => {},
+        changed: () => {},
+        shadowOf: () => null,
+        signal: new AbortController().signal,
+      });
+      return texts.size;
+    });
+    expect(read).toBe(lines);
+  });
+
   test("does not read what is added to an editor", async ({ reader }) => {
     await scan(reader, "<div contenteditable></div><main></main>");
     await reader.page.evaluate(() => {

@@ -73,16 +73,6 @@ export async function rectInCard(target: Target, page: Page, name: string): Prom
   return found.rect;
 }
 
-/** True when nothing in the card is still fading or moving. */
-export async function isAtRest(target: Target, page: Page): Promise<boolean> {
-  const running = await inCardRoot(
-    target,
-    page,
-    (root: ShadowRoot) => [...root.getAnimations(), ...root.host.getAnimations({ subtree: true })].length,
-  );
-  return running === 0;
-}
-
 /** The card as markup with its styles, to be looked at by tools that cannot enter a closed root. */
 export async function cardAsPage(target: Target, page: Page): Promise<string> {
   const parts = await inCardRoot(target, page, (root: ShadowRoot) => ({
