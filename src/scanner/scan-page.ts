@@ -10,9 +10,6 @@ import { watchChanges } from "./watch";
 /** Nodes visited between two looks at the clock where there is no text. */
 const PAUSE_EVERY = 64;
 
-/** How often a part of the page is begun again because it was rebuilt while being read. */
-const MOST_ATTEMPTS = 3;
-
 /** More parts than this are not read one by one: the page is read again as a whole. A tab nobody looks at gathers many. */
 const MOST_ADDED = 2_000;
 
@@ -44,11 +41,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   /** Parts that were added and wait to be read. */
   const added = new Set<Node>();
   let isReadingAdded = false;
-  /** Slices begun, of any reading: between two of them the page may have changed. */
-  let turns = 0;
-  const begin = () => {
-    turns++;
-  };
+  const footholds: Range[] = [];
 
   function forget(node: Text) {
     const block = blockOf.get(node);
@@ -70,17 +63,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   function* textOf(roots: Iterable<Node>, leftOut: (element: Element) => void): Generator<TextBlock | null> {
     const except = new Set<Node>();
     for (const root of roots) {
-      let complete = false;
-      for (let attempt = 0; attempt < MOST_ATTEMPTS && !complete && root.isConnected; attempt++) {
-        complete = yield* walkText(root, {
-          except,
-          pauseEvery: PAUSE_EVERY,
-          sections,
-          leftOut,
-          turn: () => turns,
-          shadowOf: shadows.of,
-        });
-      }
+      yield* walkText(root, { except, pauseEvery: PAUSE_EVERY, sections, leftOut, footholds, shadowOf: shadows.of });
       except.add(root);
     }
   }
@@ -93,7 +76,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   async function readAdded() {
     if (isReadingAdded) return;
     isReadingAdded = true;
-    await inSlices(textAdded(), take, { document, signal, urgency: "soon", begin });
+    await inSlices(textAdded(), take, { document, signal, urgency: "soon" });
     isReadingAdded = false;
   }
   function add(node: Node) {
@@ -131,7 +114,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
       () => undefined,
     ),
     take,
-    { document, signal, urgency: "whenIdle", begin },
+    { document, signal, urgency: "whenIdle" },
   );
 }
 

@@ -22,8 +22,6 @@ export async function inSlices<T>(
     readonly document: Document;
     readonly signal: AbortSignal;
     readonly urgency: "whenIdle" | "soon";
-    /** Called before each slice: meanwhile others had their turn. */
-    readonly begin: () => void;
   },
 ): Promise<void> {
   const { document, signal, urgency } = options;
@@ -32,7 +30,6 @@ export async function inSlices<T>(
     await whenVisible(document, signal);
     await turn(urgency);
     if (signal.aborted) return;
-    options.begin();
     const end = performance.now() + SLICE_MS;
     do {
       const next = work.next();
@@ -46,12 +43,7 @@ export async function inSlices<T>(
 function turn(urgency: "whenIdle" | "soon"): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler }; // see Scheduler: missing in the types, not in browsers
   return new Promise((resolve) => {
-    if (scheduler) {
-      scheduler
-        .postTask(resolve, { priority: urgency === "soon" ? "user-visible" : "background" })
-        .catch(() => resolve());
-    } else {
-      setTimeout(resolve, 0);
-    }
+    if (scheduler) void scheduler.postTask(resolve, { priority: urgency === "soon" ? "user-visible" : "background" });
+    else setTimeout(resolve, 0);
   });
 }

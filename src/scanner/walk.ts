@@ -13,8 +13,11 @@ export type WalkOptions = {
   readonly sections: Sections;
   /** Called with an element that holds text which is not read. */
   readonly leftOut: (element: Element) => void;
-  /** Another number than before once others may have changed the page. */
-  turn(): number;
+  /**
+   * Where walks that are under way stand, shared by all walks of a page: the browser moves a range along as the page
+   * changes, and each range makes each change dearer, long after it is needed.
+   */
+  readonly footholds: Range[];
   /** The shadow tree of an element, which is read before what the element holds; null where there is none. */
   shadowOf(element: Element): ShadowRoot | null;
 };
@@ -22,12 +25,11 @@ export type WalkOptions = {
 /**
  * Walks the subtree of `root` in document order and gives its running text, block by block; `null` marks a place to
  * pause. Only text nodes are visited, and of elements those around them: the others are most of a page. The DOM may
- * change between two values: the walk goes on from where it stands.
- * @returns false when its place was taken out of the page, so that the rest of `root` was not read
+ * change between two values: whatever stays where it was is read, and what is added or moved meanwhile may be left out.
  */
-export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock | null, boolean> {
-  if (root instanceof Element && isUnread(root)) return root.isConnected;
-  const { except, sections, turn, shadowOf } = options;
+export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock | null, void> {
+  if (root instanceof Element && isUnread(root)) return;
+  const { except, sections, footholds, shadowOf } = options;
   const place = sections.openAt(root);
   const line = openLine();
   /** The elements between `root` and the text that is being read, from the outermost. */
@@ -47,12 +49,13 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
     yield* endLine();
     yield* walkText(shadow, options);
   }
-  /** Gives what is there before `node`. @returns false when the walk cannot go on from `node` after it */
-  function* give(node: Text, what: Iterable<TextBlock | null>): Generator<TextBlock | null, boolean> {
-    const next = following(walker, node);
-    const now = turn();
+  /** Gives what is there while the walk stands at `node`. @returns false when the page took that elsewhere meanwhile */
+  function* give(what: Iterable<TextBlock | null>): Generator<TextBlock | null, boolean> {
+    if (node) foothold.setStart(node, 0);
     yield* what;
-    return turn() === now || isWhereItWas(root, node, next);
+    if (foothold.startContainer === node) return true;
+    node = textAt(foothold, root, walker);
+    return false;
   }
 
   if (root instanceof Element) {
@@ -61,9 +64,11 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
     if (shadow) yield* treeOf(shadow);
   }
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const foothold = footholds.pop() ?? document.createRange();
   // It shows nothing but text.
-  for (let node = walker.nextNode() as Text | null; node; ) {
-    if (++steps % options.pauseEvery === 0 && !(yield* give(node, [null]))) return false;
+  let node = walker.nextNode() as Text | null;
+  texts: while (node) {
+    if (++steps % options.pauseEvery === 0 && !(yield* give([null]))) continue;
     if (isBlank(node)) {
       if (!line.isEmpty()) spaces.push(node);
       node = walker.nextNode() as Text | null;
@@ -89,7 +94,7 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
     if (!line.isEmpty()) {
       // Over what is left out the next text looks back.
       if (!isLine || (!passed && crossesBlock(before ?? node, node, line))) {
-        if (!(yield* give(node, endLine()))) return false;
+        if (!(yield* give(endLine()))) continue;
       } else for (const space of spaces) line.add(space);
     }
     spaces = [];
@@ -103,7 +108,7 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
       areInline.push(inline);
       if (!inline) place.enter(element);
       const shadow = shadowOf(element);
-      if (shadow && !(yield* give(node, treeOf(shadow)))) return false;
+      if (shadow && !(yield* give(treeOf(shadow)))) continue texts;
     }
     if (passed) {
       if (!except.has(passed)) options.leftOut(passed);
@@ -114,9 +119,11 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
     }
     line.add(node);
     before = node;
-    if (line.isLong() && !(yield* give(node, endLine()))) return false;
+    if (line.isLong() && !(yield* give(endLine()))) continue;
     node = walker.nextNode() as Text | null;
   }
+  foothold.setEnd(document, 0);
+  footholds.push(foothold);
   yield* endLine();
   for (const element of around.reverse()) place.leave(element);
   if (root instanceof Element) place.leave(root);
@@ -125,23 +132,15 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
     const tree = shadowOf(host);
     if (tree) yield* walkText(tree, options);
   }
-  return root.isConnected;
 }
 
-/** The node after `node` on a walk, which goes on from `node`. */
-function following(walker: TreeWalker, node: Node): Node | null {
-  const next = walker.nextNode();
-  walker.currentNode = node;
-  return next;
-}
-
-/**
- * False for a node that was taken out of the page, or moved past the one that followed it, while the walk paused there:
- * going on from it would leave out what nobody changed.
- */
-function isWhereItWas(root: Node, node: Node, next: Node | null): boolean {
-  if (!root.contains(node)) return false;
-  return !next || !root.contains(next) || (node.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** The first text at or after the start of `foothold`; null when that is no longer in `root`. */
+function textAt({ startContainer, startOffset }: Range, root: Node, walker: TreeWalker): Text | null {
+  if (!root.contains(startContainer)) return null;
+  const next = startContainer.childNodes[startOffset];
+  walker.currentNode = next ?? startContainer;
+  if (next instanceof Text) return next;
+  return (next ? walker.nextNode() : walker.nextSibling()) as Text | null;
 }
 
 /** Looks at the elements without text between two text nodes; line breaks among them go into the line. */

@@ -30,7 +30,7 @@ async function linesOf(reader: Reader, body: string): Promise<string[]> {
       pauseEvery: 1_000,
       sections: places.createSections(),
       leftOut: () => undefined,
-      turn: () => 0,
+      footholds: [],
       shadowOf: (element: Element) => element.shadowRoot,
     };
     for (const block of walk.walkText(document.body, options)) {
@@ -139,30 +139,35 @@ describe("the scanner follows the page", () => {
     await hears(reader, "prune");
   });
 
-  test("reads all of a page that moves what is read next", async ({ reader }) => {
+  test.for([
+    ["what is read next", (at: Element) => document.body.append(at.nextElementSibling ?? "")],
+    ["where the reading stands", (at: Element) => document.body.append(at)],
+    ["both of them at once", (at: Element) => document.body.append(at.parentElement ?? "")],
+  ] as const)("reads all of a page that moves %s", async ([, move], { reader }) => {
     const lines = 300;
-    const body = Array.from({ length: lines }, (_, line) => `<p>${line}`).join("");
+    const body = Array.from({ length: lines }, (_, line) => `${line % 10 ? "" : "</section><section>"}<p>${line}`).join(
+      "",
+    );
     await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${body}`);
     await giveToPage(reader.page, "scanner/scan-page.ts", "scanning");
-    const read = await reader.page.evaluate(async () => {
-      const texts = new Set<string>();
-      let last: Text | undefined;
+    await reader.page.evaluate(async (source) => {
+      const movePage = new Function("at", `(${source})(at)`);
+      const read = new Set<string>();
+      Object.assign(globalThis, { read });
       let hasMoved = false;
-      const moveNext = () => {
-        if (hasMoved) return;
-        const next = last?.parentElement?.nextElementSibling;
-        if (next) document.body.append(next);
-        hasMoved = true;
-      };
       await scanning.scanPage({
         document,
         read: (block) => {
-          texts.add(block.text.trim());
-          last = block.parts[0]?.node;
+          read.add(block.text.trim());
+          const at = block.parts[0]?.node.parentElement;
           // Each line takes a slice of its own, so that the page gets its turn between any two.
           for (const until = performance.now() + 5; performance.now() < until && !hasMoved; );
-          // Not in the third line again, when all is read anew.
-          if (texts.size === 3 && !hasMoved) setTimeout(moveNext, 0);
+          if (read.size === 3 && !hasMoved) {
+            setTimeout(() => {
+              movePage(at);
+              hasMoved = true;
+            }, 0);
+          }
           return false;
         },
         drop: () => {},
@@ -171,9 +176,9 @@ describe("the scanner follows the page", () => {
         shadowOf: () => null,
         signal: new AbortController().signal,
       });
-      return texts.size;
-    });
-    expect(read).toBe(lines);
+    }, String(move));
+    const count = () => reader.page.evaluate(() => (globalThis as unknown as { read: Set<string> }).read.size);
+    await eventually(async () => (await count()) === lines || `Only ${await count()} of ${lines} were read.`);
   });
 
   test("does not read what is added to an editor", async ({ reader }) => {
@@ -206,8 +211,14 @@ async function placesOf(reader: Reader, body: string): Promise<string[]> {
     const found: string[] = [];
     const sections = places.createSections();
     const leftOut = () => undefined;
-    const turn = () => 0;
-    const options = { except: new Set<Node>(), pauseEvery: 1_000, sections, leftOut, turn, shadowOf: () => null };
+    const options = {
+      except: new Set<Node>(),
+      pauseEvery: 1_000,
+      sections,
+      leftOut,
+      footholds: [],
+      shadowOf: () => null,
+    };
     for (const block of walk.walkText(document.body, options)) {
       const section = block?.section instanceof Element ? `${block.section.localName}#${block.section.id}` : "page";
       if (block) found.push(`${block.text.trim()}: ${section}, ${block.language}`);
@@ -313,36 +324,67 @@ describe("the article's date", () => {
   });
 });
 
-test.for([
-  ["was taken out of the page", (walked: Element) => walked.remove()],
-  ["was moved past text that is not read yet", (walked: Element) => walked.parentElement?.append(walked)],
-  ["was moved into what follows it", (walked: Element) => document.getElementById("last")?.append(walked)],
-] as const)("a walk says that it left something out when its place %s", async ([, change], { reader }) => {
-  await reader.openPage(
-    ELSEWHERE,
-    "<!doctype html><title>t</title><body><p>un</p><p id=walked>deux</p><p>trois</p><div id=last><p>quatre</p></div>",
-  );
-  await giveToPage(reader.page, "scanner/walk.ts", "walk");
-  await giveToPage(reader.page, "scanner/place.ts", "places");
-  const walkWhile = (source: string) =>
-    reader.page.evaluate((body) => {
-      const changed = new Function("walked", `(${body})(walked)`);
+describe("a walk that pauses at the second of five paragraphs reads what stays where it was", () => {
+  const BODY = `
+    <p>un</p>
+    <section><p>deux</p><p>trois</p></section>
+    <section><p>quatre</p><p>cinq</p></section>`;
+
+  test.for([
+    ["when nothing changes", () => {}, "un deux trois quatre cinq"],
+    ["when the place is taken out", () => document.querySelector("section p")?.remove(), "un trois quatre cinq"],
+    [
+      "when the place is moved past unread text",
+      () => document.body.append(document.querySelector("section p") ?? ""),
+      "un trois quatre cinq deux",
+    ],
+    [
+      "when what comes next is moved with the place",
+      () => document.body.append(document.querySelector("section") ?? ""),
+      "un quatre cinq deux trois",
+    ],
+    [
+      "when that is moved to where the walk has been",
+      () => document.body.prepend(document.querySelector("section") ?? ""),
+      "un quatre cinq",
+    ],
+    [
+      "when what follows in the same section is taken out too",
+      () => document.querySelector("section")?.replaceChildren(),
+      "un quatre cinq",
+    ],
+    [
+      "when the place is moved out of what is then moved itself",
+      () => {
+        const section = document.querySelector("section");
+        document.body.append(section?.firstChild ?? "", section ?? "");
+      },
+      "un quatre cinq deux trois",
+    ],
+  ] as const)("%s", async ([, change, expected], { reader }) => {
+    await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${BODY}`);
+    await giveToPage(reader.page, "scanner/walk.ts", "walk");
+    await giveToPage(reader.page, "scanner/place.ts", "places");
+    const read = await reader.page.evaluate((source) => {
+      const changePage = new Function(`(${source})()`);
       const sections = places.createSections();
       const leftOut = () => undefined;
-      let pauses = 0;
-      const turn = () => pauses;
-      const options = { except: new Set<Node>(), pauseEvery: 1, sections, leftOut, turn, shadowOf: () => null };
-      const walking = walk.walkText(document.body, options);
-      for (;;) {
-        const { done, value } = walking.next();
-        if (done) return value;
-        // The second text is at hand when the walk pauses for the second time.
-        if (value === null && ++pauses === 2) changed(document.getElementById("walked"));
+      const options = {
+        except: new Set<Node>(),
+        pauseEvery: 1,
+        sections,
+        leftOut,
+        footholds: [],
+        shadowOf: () => null,
+      };
+      const lines: string[] = [];
+      for (const block of walk.walkText(document.body, options)) {
+        if (!block) continue;
+        // The first line is told once the second is at hand.
+        if (lines.push(block.text.trim()) === 1) changePage();
       }
-    }, source);
-  expect(await walkWhile("() => undefined")).toBe(true);
-  await reader.page.reload();
-  await giveToPage(reader.page, "scanner/walk.ts", "walk");
-  await giveToPage(reader.page, "scanner/place.ts", "places");
-  expect(await walkWhile(String(change))).toBe(false);
+      return lines.join(" ");
+    }, String(change));
+    expect(read).toBe(expected);
+  });
 });
