@@ -6,7 +6,7 @@ import packageJson from "./package.json" with { type: "json" };
 import { datasetAssets } from "./scripts/lib/dataset-assets.mjs";
 import { licences } from "./scripts/lib/licences.mjs";
 import { RECORD_PAGE } from "./src/model/record-page.ts";
-import { matchPatterns } from "./src/platform/sites.ts";
+import { matchPatterns, SITES } from "./src/platform/sites.ts";
 
 const TARGETS = ["chrome", "firefox"] as const;
 type Target = (typeof TARGETS)[number];
@@ -153,6 +153,11 @@ export default defineConfig(({ mode, command }) => {
   const target = TARGETS.find((known) => known === mode);
   return {
     publicDir: "src/static",
+    // See src/content/main.ts.
+    define: {
+      VERSION: JSON.stringify(packageJson.version),
+      LISTED_HOSTS: JSON.stringify(` ${SITES.map(({ host }) => host).join(" ")} `),
+    },
     plugins: target
       ? [
           crx({

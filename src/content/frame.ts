@@ -43,10 +43,12 @@ function isWritten(node: Node): boolean {
   return elements.some((element) => element.shadowRoot !== null || element.localName.includes("-"));
 }
 
-/** True for an origin ("https://www.lemonde.fr") that one of the manifest's patterns ("https://*.lemonde.fr/*") covers. */
-export function isListed(origin: string, patterns: readonly string[]): boolean {
+/**
+ * True for an origin ("https://www.lemonde.fr") over https of one of `hosts` or its subdomains.
+ * @param hosts with a space before and after each (" lemonde.fr bbc.co.uk "), searched as they are: there are hundreds
+ */
+export function isListed(origin: string, hosts: string): boolean {
   const { protocol, hostname } = new URL(origin);
   const labels = hostname.split(".");
-  // The list is searched as it is: taking hundreds of patterns apart is work for every page.
-  return labels.some((_, at) => patterns.includes(`${protocol}//*.${labels.slice(at).join(".")}/*`));
+  return protocol === "https:" && labels.some((_, at) => hosts.includes(` ${labels.slice(at).join(".")} `));
 }

@@ -3,21 +3,29 @@ import { coverageOf, followReach, storedReach } from "../platform/reach";
 import { hostOf, isListed, whenRoomy, whenWritten } from "./frame";
 import { type PageOptions, startPage } from "./start-page";
 
+/** Of the package, put in at build time as the next. */
+declare const VERSION: string;
+/**
+ * The hosts of the curated list, which are those of the manifest, with a space around each. To ask the browser for its
+ * manifest takes a millisecond, on every page.
+ */
+declare const LISTED_HOSTS: string;
+
 type Here = Omit<PageOptions, "pages" | "version">;
 
 const hostname = hostOf(window);
 
 if (hostname !== null) {
   const page = { document, site: hostname.replace(/^www\./, "") };
-  if (window === window.top) start(hostname, { ...page, frame: "window" });
-  else whenRoomy(window, () => whenWritten(document, () => start(hostname, { ...page, frame: "inner" })));
+  // To name another window, this one's top, would have the browser make a world for us there first.
+  if (location.ancestorOrigins.length === 0) start(hostname, { ...page, frame: "window" });
+  // Most frames are empty, and the size of a frame takes the browser a layout of the page around it.
+  else whenWritten(document, () => whenRoomy(window, () => start(hostname, { ...page, frame: "inner" })));
 }
 
 function start(host: string, here: Here) {
-  // A browser makes the manifest anew each time it is asked, and ours names hundreds of sites.
-  const { version, content_scripts } = pageBrowser().runtime.getManifest();
-  const page = { ...here, version };
-  if (isListed(window.origin, content_scripts?.[0]?.matches ?? [])) startPage({ ...page, pages: "all" });
+  const page = { ...here, version: VERSION };
+  if (isListed(window.origin, LISTED_HOSTS)) startPage({ ...page, pages: "all" });
   else void startBeyond(host, page);
 }
 

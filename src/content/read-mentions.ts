@@ -1,6 +1,6 @@
 import type { Highlighter } from "../highlighter/highlighter";
 import { pageLanguage } from "../matcher/page-language";
-import { openPage } from "../matcher/read-page";
+import { type Look, openPage } from "../matcher/read-page";
 import type { Recognition } from "../matcher/recognition";
 import type { PageMention } from "../model/page-mention";
 import type { RankAndFile } from "../model/settings";
@@ -46,17 +46,18 @@ export function readMentions(options: {
     if (pruning !== null) clearTimeout(pruning);
   });
 
-  function read(block: TextBlock): boolean {
+  function look({ text, language }: TextBlock): Look {
+    return page.look(text, language === null ? undefined : (pageLanguage(language) ?? undefined));
+  }
+  function read(block: TextBlock, looked: Look): boolean {
     let isKept = false;
-    const mentions = page
-      .read(block, block.text, block.language === null ? undefined : (pageLanguage(block.language) ?? undefined))
-      .map(({ key, text, mention }) => {
-        const surface = text.slice(mention.start, mention.end);
-        const pageMention: PageMention = { ...mention, surface, pieces: locate(key, mention), section: key.section };
-        found.add(key, pageMention);
-        isKept ||= key === block;
-        return pageMention;
-      });
+    const mentions = page.judge(block, block.text, looked).map(({ key, text, mention }) => {
+      const surface = text.slice(mention.start, mention.end);
+      const pageMention: PageMention = { ...mention, surface, pieces: locate(key, mention), section: key.section };
+      found.add(key, pageMention);
+      isKept ||= key === block;
+      return pageMention;
+    });
     marks.keep();
     if (mentions.length > 0) {
       readInVain = Number.NEGATIVE_INFINITY;
@@ -82,6 +83,7 @@ export function readMentions(options: {
   return scanPage({
     document,
     signal,
+    look,
     read,
     drop: (block) => {
       page.forget(block);

@@ -4,7 +4,7 @@ import type { Mention } from "../model/mention";
 import type { RankAndFile } from "../model/settings";
 import { blockLanguage } from "./block-language";
 import { type Doubt, resolve, type Settled } from "./doubt";
-import { findAliases } from "./find-aliases";
+import { type AliasHit, findAliases } from "./find-aliases";
 import { createPageKnowledge } from "./page-knowledge";
 import { createLanguageGuess } from "./page-language";
 import { readText } from "./read-text";
@@ -14,6 +14,9 @@ import { createTopicReading, ON_TOPIC, type Topic } from "./topic";
 /** A believed mention, and the block of text it stands in. */
 export type Found<Key> = { readonly key: Key; readonly text: string; readonly mention: Mention };
 
+/** The names that may be in a text, and the language it is read in. */
+export type Look = { readonly hits: AliasHit[]; readonly language: PageLanguage };
+
 /** The reading of one page, block by block, in any order. */
 export type PageReading<Key> = {
   /**
@@ -22,6 +25,10 @@ export type PageReading<Key> = {
    * @param language the block's own, where the page declares one; else the page's, or what its words clearly are
    */
   readonly read: (key: Key, text: string, language?: PageLanguage) => Found<Key>[];
+  /** The first half of `read`, which takes note of nothing. */
+  readonly look: (text: string, language?: PageLanguage) => Look;
+  /** The second half. */
+  readonly judge: (key: Key, text: string, look: Look) => Found<Key>[];
   /** Drops a block that left the page. What it told of the page stays known. */
   readonly forget: (key: Key) => void;
   /** True for a block that holds names of which nothing is known yet. */
@@ -91,24 +98,30 @@ export function openPage<Key>(
     }
   }
 
+  function look(text: string, declared?: PageLanguage): Look {
+    const usual = declared ?? options.language ?? guess(text) ?? LANGUAGE_WHEN_UNKNOWN;
+    const hits = findAliases(index, text, usual);
+    // Only where a name stands: nearly no block of a page has one, and counting words takes longer than finding it.
+    const language = declared || hits.length === 0 ? usual : blockLanguage(text, usual, words);
+    return { hits: language === usual ? hits : findAliases(index, text, language), language };
+  }
+  function judge(key: Key, text: string, { hits, language }: Look): Found<Key>[] {
+    topic.read(text, words[language]);
+    const { settled, doubts } = readText(index, { text, language: words[language], hits }, knowledge);
+    const found: Found<Key>[] = [];
+    for (const one of settled) sort(found, key, text, one);
+    for (const doubt of doubts) keep({ key, text, doubt });
+    if (settled.length > 0 || doubts.length > 0) settle(found);
+    if (heldBack.size === 0 || topic.topic().score < ON_TOPIC) return found;
+    for (const held of heldBack.values()) found.push(...held);
+    heldBack.clear();
+    return found;
+  }
+
   return {
-    read(key, text, declared) {
-      const usual = declared ?? options.language ?? guess(text) ?? LANGUAGE_WHEN_UNKNOWN;
-      const usualHits = findAliases(index, text, usual);
-      // Only where a name stands: nearly no block of a page has one, and counting words takes longer than finding it.
-      const language = declared || usualHits.length === 0 ? usual : blockLanguage(text, usual, words);
-      const hits = language === usual ? usualHits : findAliases(index, text, language);
-      topic.read(text, words[language]);
-      const { settled, doubts } = readText(index, { text, language: words[language], hits }, knowledge);
-      const found: Found<Key>[] = [];
-      for (const one of settled) sort(found, key, text, one);
-      for (const doubt of doubts) keep({ key, text, doubt });
-      if (settled.length > 0 || doubts.length > 0) settle(found);
-      if (heldBack.size === 0 || topic.topic().score < ON_TOPIC) return found;
-      for (const held of heldBack.values()) found.push(...held);
-      heldBack.clear();
-      return found;
-    },
+    read: (key, text, declared) => judge(key, text, look(text, declared)),
+    look,
+    judge,
     forget(key) {
       for (const doubt of open.get(key) ?? []) drop(doubt);
       heldBack.delete(key);

@@ -1,8 +1,8 @@
 import { readingOrder } from "./article-roots";
 import { createSections } from "./place";
 import { createShadowTrees } from "./shadow-trees";
-import { inSlices } from "./slices";
-import type { TextBlock } from "./text-block";
+import { inSlices, type SlicedWork } from "./slices";
+import { isAsRead, type TextBlock } from "./text-block";
 import { isInUnread, isUnread } from "./unread";
 import { walkText } from "./walk";
 import { watchChanges } from "./watch";
@@ -13,10 +13,12 @@ const PAUSE_EVERY = 64;
 /** More parts than this are not read one by one: the page is read again as a whole. A tab nobody looks at gathers many. */
 const MOST_ADDED = 2_000;
 
-export type ScanOptions = {
+export type ScanOptions<Look> = {
   readonly document: Document;
-  /** Looks at a block of text. Returns true when something was found in it, or may be later: only of those `drop` tells. */
-  readonly read: (block: TextBlock) => boolean;
+  /** Looks at a block of text, and says what `read` needs to know of it. The page may change before it is read. */
+  readonly look: (block: TextBlock) => Look;
+  /** Reads a block of text. Returns true when something was found in it, or may be later: only of those `drop` tells. */
+  readonly read: (block: TextBlock, look: Look) => boolean;
   /** A block whose text was rewritten, is read again or no longer: what was found in it does not hold. */
   readonly drop: (block: TextBlock) => void;
   /** Nodes left the page: what was found in them can be let go. */
@@ -33,7 +35,7 @@ export type ScanOptions = {
  * aborts.
  * @returns a promise of the end of the first reading
  */
-export async function scanPage(options: ScanOptions): Promise<void> {
+export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> {
   const { document, signal } = options;
   const blockOf = new WeakMap<Text, TextBlock>();
   const sections = createSections();
@@ -53,11 +55,23 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   function forgetIn(node: Node) {
     for (const text of textNodes(node)) forget(text);
   }
-  function take(block: TextBlock | null) {
-    if (!block) return;
-    for (const { node } of block.parts) forget(node);
-    // Most blocks say nothing: to remember them would take more memory than all the rest.
-    if (options.read(block)) for (const { node } of block.parts) blockOf.set(node, block);
+  /** Reads blocks as they come, with a place to pause after each step. */
+  function* readAll(blocks: Iterable<TextBlock | null>): SlicedWork {
+    /** Since the block before: each is put together from there on. */
+    let hasPaused = false;
+    for (const block of blocks) {
+      hasPaused = (yield) || hasPaused;
+      if (!block) continue;
+      const look = options.look(block);
+      hasPaused = (yield) || hasPaused;
+      // What the page has changed meanwhile comes again, or came already.
+      const isStale = hasPaused && !isAsRead(block);
+      hasPaused = false;
+      if (isStale) continue;
+      for (const { node } of block.parts) forget(node);
+      // Most blocks say nothing: to remember them would take more memory than all the rest.
+      if (options.read(block, look)) for (const { node } of block.parts) blockOf.set(node, block);
+    }
   }
   /** The text of each root, without the roots before it. `leftOut`: as of a walk. */
   function* textOf(roots: Iterable<Node>, leftOut: (element: Element) => void): Generator<TextBlock | null> {
@@ -66,6 +80,12 @@ export async function scanPage(options: ScanOptions): Promise<void> {
       yield* walkText(root, { except, pauseEvery: PAUSE_EVERY, sections, leftOut, footholds, shadowOf: shadows.of });
       except.add(root);
     }
+  }
+  function* textOfPage(): Generator<TextBlock | null> {
+    const roots = readingOrder(document).filter((root) => !isInUnread(root));
+    // It may take as long as the reading of many lines.
+    yield null;
+    yield* textOf(roots, () => undefined);
   }
   function* textAdded(): Generator<TextBlock | null> {
     for (const root of added) {
@@ -76,7 +96,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
   async function readAdded() {
     if (isReadingAdded) return;
     isReadingAdded = true;
-    await inSlices(textAdded(), take, { document, signal, urgency: "soon" });
+    await inSlices(readAll(textAdded()), { document, signal, urgency: "soon" });
     isReadingAdded = false;
   }
   function add(node: Node) {
@@ -108,14 +128,7 @@ export async function scanPage(options: ScanOptions): Promise<void> {
     signal,
   );
   document.defaultView?.addEventListener("load", addOpened, { signal });
-  await inSlices(
-    textOf(
-      readingOrder(document).filter((root) => !isInUnread(root)),
-      () => undefined,
-    ),
-    take,
-    { document, signal, urgency: "whenIdle" },
-  );
+  await inSlices(readAll(textOfPage()), { document, signal, urgency: "whenIdle" });
 }
 
 function isOutOfBounds(node: Node): boolean {

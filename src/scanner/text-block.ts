@@ -33,6 +33,16 @@ export function hasLeft({ parts }: TextBlock): boolean {
   return !parts.some(({ node }) => node.isConnected);
 }
 
+/** True while the page still holds the block's text as it was joined. */
+export function isAsRead({ text, parts }: TextBlock): boolean {
+  return parts.every(({ node, offset }, index) => {
+    const next = parts[index + 1]?.offset;
+    // Only line breaks stand between two parts.
+    const isWhole = text.slice(offset + node.data.length, next).trim() === "";
+    return isWhole && node.isConnected && text.startsWith(node.data, offset);
+  });
+}
+
 /** Index of the last part that begins at or before `offset`. */
 function firstPart({ parts }: TextBlock, offset: number): number {
   let low = 0;

@@ -96,6 +96,7 @@ describe("the scanner follows the page", () => {
       Object.assign(globalThis, { heard, stop });
       await scanning.scanPage({
         document,
+        look: () => null,
         read: (block) => heard.push(`read ${block.text.trim()}`) > 0,
         drop: (block) => void heard.push(`drop ${block.text.trim()}`),
         prune: () => void heard.push("prune"),
@@ -157,6 +158,7 @@ describe("the scanner follows the page", () => {
       let hasMoved = false;
       await scanning.scanPage({
         document,
+        look: () => null,
         read: (block) => {
           read.add(block.text.trim());
           const at = block.parts[0]?.node.parentElement;
@@ -179,6 +181,43 @@ describe("the scanner follows the page", () => {
     }, String(move));
     const count = () => reader.page.evaluate(() => (globalThis as unknown as { read: Set<string> }).read.size);
     await eventually(async () => (await count()) === lines || `Only ${await count()} of ${lines} were read.`);
+  });
+
+  test.for([
+    ["rewritten", (line: Element) => line.firstChild?.replaceWith("neuf"), ["un", "neuf", "trois"]],
+    ["cut short", (line: Element) => (line.firstChild as Text).deleteData(2, 2), ["un", "de", "trois"]],
+    ["taken out", (line: Element) => line.remove(), ["un", "trois"]],
+  ] as const)("does not read a line that is %s once it was looked at", async ([, change, lines], { reader }) => {
+    await reader.openPage(ELSEWHERE, "<!doctype html><title>t</title><body><p>un<p>deux<p>trois");
+    await giveToPage(reader.page, "scanner/scan-page.ts", "scanning");
+    await reader.page.evaluate(async (source) => {
+      const changePage = new Function("line", `(${source})(line)`);
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      let hasChanged = false;
+      await scanning.scanPage({
+        document,
+        look: ({ text, parts }) => {
+          // So long that the slice ends here, and the page has its turn before the line is read.
+          for (const until = performance.now() + 5; performance.now() < until; );
+          if (text !== "deux" || hasChanged) return;
+          hasChanged = true;
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => changePage(parts[0]?.node.parentElement);
+          port2.postMessage(null);
+        },
+        read: (block) => heard.push(block.text) > 0,
+        drop: () => {},
+        prune: () => {},
+        changed: () => {},
+        shadowOf: () => null,
+        signal: new AbortController().signal,
+      });
+    }, String(change));
+    await eventually(async () => {
+      const read = (await heard(reader)).toSorted().join();
+      return read === [...lines].sort().join() || `Heard ${read}.`;
+    });
   });
 
   test("does not read what is added to an editor", async ({ reader }) => {
