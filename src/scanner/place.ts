@@ -106,3 +106,14 @@ function languageAround(node: Node): string | null {
 export function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
+
+/** `ask`, where the answer goes by what is around a node: put once for all children of an element. For one use, at once. */
+export function oncePerParent(ask: (node: Node) => boolean): (node: Node) => boolean {
+  const answers = new Map<Node | null, boolean>();
+  return (node) => {
+    const parent = parentOf(node);
+    const answer = answers.get(parent) ?? ask(node);
+    answers.set(parent, answer);
+    return answer;
+  };
+}

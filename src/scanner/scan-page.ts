@@ -1,5 +1,5 @@
 import { readingOrder } from "./article-roots";
-import { createSections } from "./place";
+import { createSections, oncePerParent } from "./place";
 import { createShadowTrees } from "./shadow-trees";
 import { inSlices, type SlicedWork } from "./slices";
 import { isAsRead, type TextBlock } from "./text-block";
@@ -99,9 +99,12 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
     await inSlices(readAll(textAdded()), { document, signal, urgency: "soon" });
     isReadingAdded = false;
   }
-  function add(node: Node) {
-    if (!isOutOfBounds(node)) added.add(node);
-    else forgetIn(node);
+  function add(nodes: readonly Node[]) {
+    const isOutOfBounds = oncePerParent(isInUnread);
+    for (const node of nodes) {
+      if ((node instanceof Element && isUnread(node)) || isOutOfBounds(node)) forgetIn(node);
+      else added.add(node);
+    }
   }
 
   /** Custom elements whose script has come meanwhile have their text in a tree that nothing told of. */
@@ -121,7 +124,7 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
         if (changed === "all" || added.size > MOST_ADDED) {
           added.clear();
           if (document.body) added.add(document.body);
-        } else for (const node of changed) add(node);
+        } else add(changed);
         addOpened();
       },
     },
@@ -129,10 +132,6 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
   );
   document.defaultView?.addEventListener("load", addOpened, { signal });
   await inSlices(readAll(textOfPage()), { document, signal, urgency: "whenIdle" });
-}
-
-function isOutOfBounds(node: Node): boolean {
-  return (node instanceof Element && isUnread(node)) || isInUnread(node);
 }
 
 function* textNodes(root: Node): Generator<Text> {

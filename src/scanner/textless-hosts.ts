@@ -12,7 +12,8 @@ const EMPTY = ":empty:not(img, br, script, link, meta, input, path, use)";
  * by them. Those in a subtree of `except`, or whose text is not read, are left out.
  */
 export function textlessHosts(root: Node, except: ReadonlySet<Node>): Element[] {
-  if (!(root instanceof Element || root instanceof ShadowRoot)) return [];
+  // Most of what is added to a page is a line of text.
+  if (!(root instanceof Element || root instanceof ShadowRoot) || !root.firstElementChild) return [];
   return [...root.querySelectorAll(EMPTY)].filter((element) => isHost(element) && isRead(element, root, except));
 }
 

@@ -1,5 +1,5 @@
 import { isInline } from "./line";
-import { parentOf } from "./place";
+import { oncePerParent, parentOf } from "./place";
 
 /**
  * Milliseconds over which changes are gathered before they are read: long enough to join a burst of updates, short
@@ -96,10 +96,11 @@ function blockOf(node: Node): Node {
 /** `nodes` without those that stand in another of them. */
 function outermost(nodes: readonly Node[]): Node[] {
   const all = new Set(nodes);
-  return nodes.filter((node) => {
-    for (let around = parentOf(node); around; around = parentOf(around)) if (all.has(around)) return false;
-    return true;
+  const isInAnother = oncePerParent((node) => {
+    for (let around = parentOf(node); around; around = parentOf(around)) if (all.has(around)) return true;
+    return false;
   });
+  return nodes.filter((node) => !isInAnother(node));
 }
 
 /** A feed puts its news in any order, and each tells where the next one stands: under which heading. */
