@@ -337,3 +337,36 @@ test("a tab in the background is not read until it is seen", async ({ reader }) 
   await soon(() => reader.painted()).toEqual(["Bruno Retailleau"]);
   await front.close();
 });
+
+// Firefox makes no page ready ahead of a click.
+if (inject("target") === "chrome") {
+  test("a page made ready ahead of a click is not read until it is opened", async ({ reader }) => {
+    const next = new URL("suite.html", ADDRESS).href;
+    const noteMarks =
+      "document.addEventListener('prerenderingchange', () => { window.marksAhead = CSS.highlights.size })";
+    const body = page(`<p>${RETAILLEAU}</p><script>${noteMarks}</script>`);
+    reader.proxy.serve(next, { type: "text/html; charset=utf-8", body });
+    const rules = JSON.stringify({ prerender: [{ source: "list", urls: [next] }] });
+    const wasAsked = () => reader.proxy.requests.some(({ path }) => path === new URL(next).pathname);
+    const link = page(`<a href="${next}">suite</a><script type="speculationrules">${rules}</script>`);
+    reader.proxy.serve(ADDRESS, { type: "text/html; charset=utf-8", body: link });
+    // A tab that other tests have used may have ties to others, with which nothing is made ready.
+    const tab = await reader.launched.browser.newPage();
+    await tab.bringToFront();
+    await tab.goto(ADDRESS);
+    await eventually(async () => wasAsked() || "The next page was not made ready.");
+    await new Promise((resume) => setTimeout(resume, PAST_READING_MS));
+    await tab.click("a");
+    const opened = () =>
+      tab
+        .evaluate(() => ({
+          address: location.href,
+          ahead: performance.getEntriesByType("navigation").some((entry) => Reflect.get(entry, "activationStart") > 0),
+          marksAhead: Reflect.get(window, "marksAhead"),
+          marks: [...CSS.highlights.values()].reduce((all, { size }) => all + size, 0),
+        }))
+        .catch(String);
+    await soon(opened).toEqual({ address: next, ahead: true, marksAhead: 0, marks: 1 });
+    await tab.close();
+  });
+}
