@@ -46,8 +46,11 @@ export function readMentions(options: {
     if (pruning !== null) clearTimeout(pruning);
   });
 
-  function look({ text, language }: TextBlock): Look {
-    return page.look(text, language === null ? undefined : (pageLanguage(language) ?? undefined));
+  function look({ text, language }: TextBlock): Look | null {
+    marks.keep();
+    const looked = page.look(text, language === null ? undefined : (pageLanguage(language) ?? undefined));
+    if (!looked) hasReadInVain(text);
+    return looked;
   }
   function read(block: TextBlock, looked: Look): boolean {
     let isKept = false;
@@ -58,16 +61,16 @@ export function readMentions(options: {
       isKept ||= key === block;
       return pageMention;
     });
-    marks.keep();
     if (mentions.length > 0) {
       readInVain = Number.NEGATIVE_INFINITY;
       marks.add(mentions);
       changed();
-    } else {
-      readInVain += block.text.length;
-      if (readInVain > GIVE_UP_AFTER) options.foundNothing();
-    }
+    } else hasReadInVain(block.text);
     return isKept || page.isUndecided(block);
+  }
+  function hasReadInVain({ length }: string) {
+    readInVain += length;
+    if (readInVain > GIVE_UP_AFTER) options.foundNothing();
   }
   function remove(mentions: ReadonlySet<PageMention>) {
     if (mentions.size === 0) return;

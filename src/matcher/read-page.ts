@@ -25,9 +25,9 @@ export type PageReading<Key> = {
    * @param language the block's own, where the page declares one; else the page's, or what its words clearly are
    */
   readonly read: (key: Key, text: string, language?: PageLanguage) => Found<Key>[];
-  /** The first half of `read`, which takes note of nothing. */
-  readonly look: (text: string, language?: PageLanguage) => Look;
-  /** The second half. */
+  /** The first half of `read`, for callers who want to pause in between; null where there is nothing to judge. */
+  readonly look: (text: string, language?: PageLanguage) => Look | null;
+  /** The second half: no block is judged twice at once. */
   readonly judge: (key: Key, text: string, look: Look) => Found<Key>[];
   /** Drops a block that left the page. What it told of the page stays known. */
   readonly forget: (key: Key) => void;
@@ -98,28 +98,35 @@ export function openPage<Key>(
     }
   }
 
-  function look(text: string, declared?: PageLanguage): Look {
+  function look(text: string, declared?: PageLanguage): Look | null {
     const usual = declared ?? options.language ?? guess(text) ?? LANGUAGE_WHEN_UNKNOWN;
     const hits = findAliases(index, text, usual);
     // Only where a name stands: nearly no block of a page has one, and counting words takes longer than finding it.
     const language = declared || hits.length === 0 ? usual : blockLanguage(text, usual, words);
+    topic.read(text, words[language]);
+    if (hits.length === 0 && !isHeldBackNoMore()) return null;
     return { hits: language === usual ? hits : findAliases(index, text, language), language };
   }
   function judge(key: Key, text: string, { hits, language }: Look): Found<Key>[] {
-    topic.read(text, words[language]);
     const { settled, doubts } = readText(index, { text, language: words[language], hits }, knowledge);
     const found: Found<Key>[] = [];
     for (const one of settled) sort(found, key, text, one);
     for (const doubt of doubts) keep({ key, text, doubt });
     if (settled.length > 0 || doubts.length > 0) settle(found);
-    if (heldBack.size === 0 || topic.topic().score < ON_TOPIC) return found;
+    if (!isHeldBackNoMore()) return found;
     for (const held of heldBack.values()) found.push(...held);
     heldBack.clear();
     return found;
   }
+  function isHeldBackNoMore(): boolean {
+    return heldBack.size > 0 && topic.topic().score >= ON_TOPIC;
+  }
 
   return {
-    read: (key, text, declared) => judge(key, text, look(text, declared)),
+    read(key, text, declared) {
+      const seen = look(text, declared);
+      return seen ? judge(key, text, seen) : [];
+    },
     look,
     judge,
     forget(key) {

@@ -15,8 +15,11 @@ const MOST_ADDED = 2_000;
 
 export type ScanOptions<Look> = {
   readonly document: Document;
-  /** Looks at a block of text, and says what `read` needs to know of it. The page may change before it is read. */
-  readonly look: (block: TextBlock) => Look;
+  /**
+   * Looks at a block of text, and says what `read` needs to know of it: the page may change before it is read. Null where
+   * there is nothing to read.
+   */
+  readonly look: (block: TextBlock) => Look | null;
   /** Reads a block of text. Returns true when something was found in it, or may be later: only of those `drop` tells. */
   readonly read: (block: TextBlock, look: Look) => boolean;
   /** A block whose text was rewritten, is read again or no longer: what was found in it does not hold. */
@@ -63,14 +66,14 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
       hasPaused = (yield) || hasPaused;
       if (!block) continue;
       const look = options.look(block);
-      hasPaused = (yield) || hasPaused;
+      if (look !== null) hasPaused = (yield) || hasPaused;
       // What the page has changed meanwhile comes again, or came already.
       const isStale = hasPaused && !isAsRead(block);
       hasPaused = false;
       if (isStale) continue;
       for (const { node } of block.parts) forget(node);
       // Most blocks say nothing: to remember them would take more memory than all the rest.
-      if (options.read(block, look)) for (const { node } of block.parts) blockOf.set(node, block);
+      if (look !== null && options.read(block, look)) for (const { node } of block.parts) blockOf.set(node, block);
     }
   }
   /** The text of each root, without the roots before it. `leftOut`: as of a walk. */

@@ -96,7 +96,7 @@ describe("the scanner follows the page", () => {
       Object.assign(globalThis, { heard, stop });
       await scanning.scanPage({
         document,
-        look: () => null,
+        look: () => true,
         read: (block) => heard.push(`read ${block.text.trim()}`) > 0,
         drop: (block) => void heard.push(`drop ${block.text.trim()}`),
         prune: () => void heard.push("prune"),
@@ -158,7 +158,7 @@ describe("the scanner follows the page", () => {
       let hasMoved = false;
       await scanning.scanPage({
         document,
-        look: () => null,
+        look: () => true,
         read: (block) => {
           read.add(block.text.trim());
           const at = block.parts[0]?.node.parentElement;
@@ -200,11 +200,12 @@ describe("the scanner follows the page", () => {
         look: ({ text, parts }) => {
           // So long that the slice ends here, and the page has its turn before the line is read.
           for (const until = performance.now() + 5; performance.now() < until; );
-          if (text !== "deux" || hasChanged) return;
+          if (text !== "deux" || hasChanged) return true;
           hasChanged = true;
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => changePage(parts[0]?.node.parentElement);
           port2.postMessage(null);
+          return true;
         },
         read: (block) => heard.push(block.text) > 0,
         drop: () => {},
