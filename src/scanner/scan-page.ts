@@ -46,6 +46,7 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
   /** Parts that were added and wait to be read. */
   const added = new Set<Node>();
   let isReadingAdded = false;
+  /** Of walks that are under way, or to come. */
   const footholds: Range[] = [];
 
   function forget(node: Text) {
@@ -68,7 +69,7 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
       const look = options.look(block);
       if (look !== null) hasPaused = (yield) || hasPaused;
       // What the page has changed meanwhile comes again, or came already.
-      const isStale = hasPaused && !isAsRead(block);
+      const isStale = hasPaused && !(isAsRead(block) && block.parts.every(({ node }) => !isInUnread(node)));
       hasPaused = false;
       if (isStale) continue;
       for (const { node } of block.parts) forget(node);
@@ -80,6 +81,8 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
   function* textOf(roots: Iterable<Node>, leftOut: (element: Element) => void): Generator<TextBlock | null> {
     const except = new Set<Node>();
     for (const root of roots) {
+      // It may have waited for its turn, and been taken out meanwhile.
+      if (!root.isConnected) continue;
       yield* walkText(root, { except, pauseEvery: PAUSE_EVERY, sections, leftOut, footholds, shadowOf: shadows.of });
       except.add(root);
     }

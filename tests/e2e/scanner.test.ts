@@ -187,6 +187,7 @@ describe("the scanner follows the page", () => {
     ["rewritten", (line: Element) => line.firstChild?.replaceWith("neuf"), ["un", "neuf", "trois"]],
     ["cut short", (line: Element) => (line.firstChild as Text).deleteData(2, 2), ["un", "de", "trois"]],
     ["taken out", (line: Element) => line.remove(), ["un", "trois"]],
+    ["hidden", (line: Element) => line.toggleAttribute("hidden"), ["un", "trois"]],
   ] as const)("does not read a line that is %s once it was looked at", async ([, change, lines], { reader }) => {
     await reader.openPage(ELSEWHERE, "<!doctype html><title>t</title><body><p>un<p>deux<p>trois");
     await giveToPage(reader.page, "scanner/scan-page.ts", "scanning");
@@ -219,6 +220,26 @@ describe("the scanner follows the page", () => {
       const read = (await heard(reader)).toSorted().join();
       return read === [...lines].sort().join() || `Heard ${read}.`;
     });
+  });
+
+  test("does not read what is added and taken out before its turn", async ({ reader }) => {
+    await scan(reader, "<main></main>");
+    const read = await reader.page.evaluate(async () => {
+      const main = document.querySelector("main");
+      const { heard } = globalThis as unknown as { heard: string[] };
+      for (let line = 0; line < 1_500; line++) main?.insertAdjacentHTML("beforeend", `<p>${line}</p>`);
+      // Its reading takes many slices, and is under way.
+      await new Promise<void>((resume) => {
+        const look = () => (heard.length > 0 ? resume() : setTimeout(look, 0));
+        look();
+      });
+      const before = heard.length;
+      main?.replaceChildren();
+      await new Promise((resume) => setTimeout(resume, 500));
+      return { before, after: heard.filter((line) => line.startsWith("read")).length };
+    });
+    expect(read.before).toBeLessThan(1_500);
+    expect(read.after).toBe(read.before);
   });
 
   test("does not read what is added to an editor", async ({ reader }) => {
