@@ -5,7 +5,7 @@ import { inSlices, type SlicedWork } from "./slices";
 import { isAsRead, type TextBlock } from "./text-block";
 import { isInUnread, isUnread } from "./unread";
 import { walkText } from "./walk";
-import { watchChanges } from "./watch";
+import { blockOf, watchChanges } from "./watch";
 
 /** Nodes visited between two looks at the clock where there is no text. */
 const PAUSE_EVERY = 64;
@@ -40,7 +40,7 @@ export type ScanOptions<Look> = {
  */
 export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> {
   const { document, signal } = options;
-  const blockOf = new WeakMap<Text, TextBlock>();
+  const remembered = new WeakMap<Text, TextBlock>();
   const sections = createSections();
   const shadows = createShadowTrees(options.shadowOf, (root) => watch.include(root));
   /** Parts that were added and wait to be read. */
@@ -50,9 +50,9 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
   const footholds: Range[] = [];
 
   function forget(node: Text) {
-    const block = blockOf.get(node);
+    const block = remembered.get(node);
     if (!block) return;
-    for (const part of block.parts) if (blockOf.get(part.node) === block) blockOf.delete(part.node);
+    for (const part of block.parts) if (remembered.get(part.node) === block) remembered.delete(part.node);
     options.drop(block);
   }
   /** It became an editor, say, or was hidden: what was marked in it is marked no more. */
@@ -68,14 +68,22 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
       if (!block) continue;
       const look = options.look(block);
       if (look !== null) hasPaused = (yield) || hasPaused;
-      // What the page has changed meanwhile comes again, or came already.
       const isStale = hasPaused && !(isAsRead(block) && block.parts.every(({ node }) => !isInUnread(node)));
       hasPaused = false;
-      if (isStale) continue;
+      if (isStale) {
+        readAgain(block);
+        continue;
+      }
       for (const { node } of block.parts) forget(node);
       // Most blocks say nothing: to remember them would take more memory than all the rest.
-      if (look !== null && options.read(block, look)) for (const { node } of block.parts) blockOf.set(node, block);
+      if (look !== null && options.read(block, look)) for (const { node } of block.parts) remembered.set(node, block);
     }
+  }
+  /** The page has changed it in a pause: what is left of it is read as it is now. */
+  function readAgain({ parts }: TextBlock) {
+    const left = parts.find(({ node }) => node.isConnected);
+    if (left) add([blockOf(left.node)]);
+    void readAdded();
   }
   /** The text of each root, without the roots before it. `leftOut`: as of a walk. */
   function* textOf(roots: Iterable<Node>, leftOut: (element: Element) => void): Generator<TextBlock | null> {

@@ -87,7 +87,7 @@ export function watchChanges(
 }
 
 /** The nearest element around `node` that begins a line of its own. */
-function blockOf(node: Node): Node {
+export function blockOf(node: Node): Node {
   let element = node.parentElement;
   while (element && isInline(element) && element.parentElement) element = element.parentElement;
   return element ?? node.parentNode ?? node;
