@@ -49,7 +49,7 @@ export function readMentions(options: {
   function look({ text, language }: TextBlock): Look | null {
     marks.keep();
     const looked = page.look(text, language === null ? undefined : (pageLanguage(language) ?? undefined));
-    if (!looked) hasReadInVain(text);
+    if (!looked) noteInVain(text);
     return looked;
   }
   function read(block: TextBlock, looked: Look): boolean {
@@ -65,10 +65,10 @@ export function readMentions(options: {
       readInVain = Number.NEGATIVE_INFINITY;
       marks.add(mentions);
       changed();
-    } else hasReadInVain(block.text);
+    } else noteInVain(block.text);
     return isKept || page.isUndecided(block);
   }
-  function hasReadInVain({ length }: string) {
+  function noteInVain({ length }: string) {
     readInVain += length;
     if (readInVain > GIVE_UP_AFTER) options.foundNothing();
   }

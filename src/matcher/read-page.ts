@@ -25,9 +25,12 @@ export type PageReading<Key> = {
    * @param language the block's own, where the page declares one; else the page's, or what its words clearly are
    */
   readonly read: (key: Key, text: string, language?: PageLanguage) => Found<Key>[];
-  /** The first half of `read`, for callers who want to pause in between; null where there is nothing to judge. */
+  /**
+   * The first half of `read`, for callers who pause in between: finds names, and counts the text towards the topic. Null
+   * where there is nothing to judge.
+   */
   readonly look: (text: string, language?: PageLanguage) => Look | null;
-  /** The second half: no block is judged twice at once. */
+  /** The second half: judges the names that `look` found in the same text. */
   readonly judge: (key: Key, text: string, look: Look) => Found<Key>[];
   /** Drops a block that left the page. What it told of the page stays known. */
   readonly forget: (key: Key) => void;

@@ -48,7 +48,10 @@ export async function inSlices(
 function turn(urgency: "whenIdle" | "soon"): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler }; // see Scheduler: missing in the types, not in browsers
   return new Promise((resolve) => {
-    if (scheduler) void scheduler.postTask(resolve, { priority: urgency === "soon" ? "user-visible" : "background" });
-    else setTimeout(resolve, 0);
+    if (!scheduler) setTimeout(resolve, 0);
+    else {
+      const priority = urgency === "soon" ? "user-visible" : "background";
+      scheduler.postTask(resolve, { priority }).catch(() => resolve());
+    }
   });
 }

@@ -12,6 +12,8 @@ import { test } from "../support/reader-test";
 declare const walk: typeof Walk;
 declare const places: typeof Place;
 declare const scanning: typeof ScanPage;
+/** Options of a scan that tells nobody anything. */
+declare const quiet: ScanPage.ScanOptions<true>;
 declare const articles: typeof ArticleDate;
 declare const pages: typeof ArticlePage;
 
@@ -86,21 +88,29 @@ describe("the scanner reads running text", () => {
 });
 
 describe("the scanner follows the page", () => {
-  /** Scans the page and keeps, in `globalThis.heard`, what it read and dropped. */
-  async function scan(reader: Reader, body: string) {
+  /** Opens a page with the scanner and `quiet` in it. */
+  async function openToScan(reader: Reader, body: string) {
     await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${body}`);
     await giveToPage(reader.page, "scanner/scan-page.ts", "scanning");
+    await reader.page.evaluate(() => {
+      const nothing = () => undefined;
+      const said = { look: () => true, read: () => false, drop: nothing, prune: nothing, changed: nothing };
+      const options = { ...said, document, shadowOf: () => null, signal: new AbortController().signal };
+      Object.assign(globalThis, { quiet: options });
+    });
+  }
+  /** Scans the page and keeps, in `globalThis.heard`, what it read and dropped. */
+  async function scan(reader: Reader, body: string) {
+    await openToScan(reader, body);
     await reader.page.evaluate(async () => {
       const heard: string[] = [];
       const stop = new AbortController();
       Object.assign(globalThis, { heard, stop });
       await scanning.scanPage({
-        document,
-        look: () => true,
+        ...quiet,
         read: (block) => heard.push(`read ${block.text.trim()}`) > 0,
         drop: (block) => void heard.push(`drop ${block.text.trim()}`),
         prune: () => void heard.push("prune"),
-        changed: () => {},
         shadowOf: (element) => element.shadowRoot,
         signal: stop.signal,
       });
@@ -149,16 +159,14 @@ describe("the scanner follows the page", () => {
     const body = Array.from({ length: lines }, (_, line) => `${line % 10 ? "" : "</section><section>"}<p>${line}`).join(
       "",
     );
-    await reader.openPage(ELSEWHERE, `<!doctype html><title>t</title><body>${body}`);
-    await giveToPage(reader.page, "scanner/scan-page.ts", "scanning");
+    await openToScan(reader, body);
     await reader.page.evaluate(async (source) => {
       const movePage = new Function("at", `(${source})(at)`);
       const read = new Set<string>();
       Object.assign(globalThis, { read });
       let hasMoved = false;
       await scanning.scanPage({
-        document,
-        look: () => true,
+        ...quiet,
         read: (block) => {
           read.add(block.text.trim());
           const at = block.parts[0]?.node.parentElement;
@@ -172,11 +180,6 @@ describe("the scanner follows the page", () => {
           }
           return false;
         },
-        drop: () => {},
-        prune: () => {},
-        changed: () => {},
-        shadowOf: () => null,
-        signal: new AbortController().signal,
       });
     }, String(move));
     const count = () => reader.page.evaluate(() => (globalThis as unknown as { read: Set<string> }).read.size);
@@ -190,15 +193,14 @@ describe("the scanner follows the page", () => {
     ["taken out in part", (line: Element) => line.firstChild?.remove(), ["un", "bis", "trois"]],
     ["hidden", (line: Element) => line.toggleAttribute("hidden"), ["un", "trois"]],
   ] as const)("does not read a line that is %s once it was looked at", async ([, change, lines], { reader }) => {
-    await reader.openPage(ELSEWHERE, "<!doctype html><title>t</title><body><p>un<p>deux<b> bis</b><p>trois");
-    await giveToPage(reader.page, "scanner/scan-page.ts", "scanning");
+    await openToScan(reader, "<p>un<p>deux<b> bis</b><p>trois");
     await reader.page.evaluate(async (source) => {
       const changePage = new Function("line", `(${source})(line)`);
       const heard: string[] = [];
       Object.assign(globalThis, { heard });
       let hasChanged = false;
       await scanning.scanPage({
-        document,
+        ...quiet,
         look: ({ text, parts }) => {
           // So long that the slice ends here, and the page has its turn before the line is read.
           for (const until = performance.now() + 5; performance.now() < until; );
@@ -210,11 +212,6 @@ describe("the scanner follows the page", () => {
           return true;
         },
         read: (block) => heard.push(block.text.trim()) > 0,
-        drop: () => {},
-        prune: () => {},
-        changed: () => {},
-        shadowOf: () => null,
-        signal: new AbortController().signal,
       });
     }, String(change));
     await eventually(async () => {
