@@ -28,3 +28,15 @@ describe.each(["light", "dark"] as const)("axe has nothing to say (%s)", (scheme
     expect(await findings((code) => reader.page.evaluate(code))).toEqual([]);
   });
 });
+
+// Chromium gives the pages of an extension a sheet of its own, with smaller letters.
+test.for(["src/welcome/index.html", "src/options/index.html", "record.html"])(
+  "letters on %s are as large as the reader has them",
+  async (path, { reader }) => {
+    await reader.openExtensionPage(path);
+    const sizes = await reader.page.evaluate(() =>
+      [document.documentElement, document.body].map((element) => getComputedStyle(element).fontSize),
+    );
+    expect(sizes).toEqual(["16px", "16px"]);
+  },
+);
