@@ -1,9 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { loadSource } from "./load-source.mjs";
 import { npm, ROOT, runPackage } from "./run.mjs";
 import { shippedRecognition } from "./shipped-recognition.mjs";
+
+/** Of what a failed test says, in the list of failures; the whole follows it. */
+const LINES_OF_A_FAILURE = 3;
 
 /**
  * @typedef {{ passed: number, failed: number, detail: string, output: string }} Outcome
@@ -46,8 +49,29 @@ export async function vitest(project) {
   const left = result.numTotalTests - passed;
   // A file that cannot be loaded fails without a test.
   const failed = left === 0 && code !== 0 ? 1 : left;
-  return { passed, failed, detail: `${passed} of ${result.numTotalTests} tests`, output };
+  const detail = `${passed} of ${result.numTotalTests} tests`;
+  return { passed, failed, detail, output: [...whatFailed(result), output].join("\n") };
 }
+
+/**
+ * Each test that did not pass, with what it said: first of all, since logs are cut short at their end.
+ * @param {{ testResults: { name: string, message: string, assertionResults: { fullName: string, status: string, failureMessages: string[] }[] }[] }} result
+ *   of Vitest's JSON reporter
+ */
+function whatFailed({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const tests = assertionResults
+      .filter(({ status }) => status !== "passed")
+      .map(
+        ({ fullName, status, failureMessages }) => `${status} ${file} > ${fullName}\n${startOf(failureMessages[0])}`,
+      );
+    return message ? [`failed ${file}\n${startOf(message)}`, ...tests] : tests;
+  });
+}
+
+/** @param {string} [message] */
+const startOf = (message = "") => message.split("\n", LINES_OF_A_FAILURE).join("\n");
 
 /**
  * How well the names of a corpus of passages are recognised: the figures, and whether they fell below those recorded.
