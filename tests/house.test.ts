@@ -11,6 +11,7 @@ import {
   idProblems,
   LONGEST,
   lengthProblems,
+  madeCodeProblems,
   nameProblems,
   privateProblems,
   sinkProblems,
@@ -159,6 +160,12 @@ describe("manners", () => {
     expect(sinkProblems("a.ts", `box.insertAdjacentHTML("beforeend", text);`)).toHaveLength(1);
     expect(sinkProblems("a.tsx", "<p dangerouslySetInnerHTML={{ __html: text }} />")).toHaveLength(1);
     expect(sinkProblems("a.ts", "if (box.innerHTML === text) return;")).toEqual([]);
+  });
+
+  it("no code is made at run time", () => {
+    expect(inEvery(SOURCES, madeCodeProblems)).toEqual([]);
+    expect(madeCodeProblems("a.ts", "const module = new WebAssembly.Module(bytes);")).toHaveLength(1);
+    expect(madeCodeProblems("a.ts", "const evaluation = evaluate();")).toEqual([]);
   });
 
   it("generated cases come from one place, which says how many", () => {

@@ -9,6 +9,8 @@ const VAGUE = /^(utils?|helpers?|common|misc|shared|stuff)$/;
 /** Assignments and calls by which text becomes markup. */
 const SINKS =
   /\.(inner|outer)HTML\s*\+?=[^=]|\.insertAdjacentHTML\(|document\.write(ln)?\(|dangerouslySetInnerHTML|\.setHTMLUnsafe\(/;
+/** Code made while the extension runs. A page's policy counts for it, and the browser tells the page's server of a breach. */
+const MADE_CODE = /\bWebAssembly\.|\beval\(|\bnew Function\(/;
 /** Somebody's own disk; after a quote, a space or the like, so that web addresses do not count. */
 const MACHINE_PATH = /(^|[\s"'`(=:])\/(work|tmp|root|home|Users)\/\w/m;
 /** Words about how this was made rather than what it is. */
@@ -55,6 +57,12 @@ export function lengthProblems(path: string, source: string): string[] {
 export function sinkProblems(path: string, source: string): string[] {
   const sink = SINKS.exec(source);
   return sink ? [`${path} writes markup from text (${sink[0].trim()}); build elements instead.`] : [];
+}
+
+/** Places where code is made at run time. */
+export function madeCodeProblems(path: string, source: string): string[] {
+  const made = MADE_CODE.exec(source);
+  return made ? [`${path} makes code at run time (${made[0].trim()}); the site of a page would be told.`] : [];
 }
 
 /** Paths and words that mean something on one machine only. */
