@@ -1,5 +1,6 @@
 import { pageBrowser } from "../platform/page-browser";
 import { coverageOf, followReach, storedReach } from "../platform/reach";
+import { turn } from "../scanner/slices";
 import { hostOf, isListed, whenRoomy, whenWritten } from "./frame";
 import { type PageOptions, startPage } from "./start-page";
 
@@ -13,9 +14,12 @@ declare const LISTED_HOSTS: string;
 
 type Here = Omit<PageOptions, "pages" | "version">;
 
-const hostname = hostOf(window);
+// The browser has just read this script, which takes it as long as all of our first steps: they come after, by themselves.
+void turn("soon").then(begin);
 
-if (hostname !== null) {
+function begin() {
+  const hostname = hostOf(window);
+  if (hostname === null) return;
   const page = { document, site: hostname.replace(/^www\./, "") };
   // To name another window, this one's top, would have the browser make a world for us there first.
   if (location.ancestorOrigins.length === 0) start(hostname, { ...page, frame: "window" });

@@ -5,6 +5,7 @@ import type { PageMention } from "../model/page-mention";
 import type { PageReport } from "../model/page-report";
 import { differOnlyInNeverMarked, type Settings } from "../model/settings";
 import type { PageCommand } from "../platform/messages";
+import { turn } from "../scanner/slices";
 import { isWantedBy, MOST_MARKS } from "./choose-marks";
 import { type Choice, createPresentation, type Presentation, type PresentationOptions } from "./presentation";
 import { startReading } from "./reading";
@@ -44,23 +45,35 @@ export function startMarking(
   const { document, background, signal } = options;
   const choice: Choice = { settings: options.settings, most: MOST_MARKS, asked: new Set() };
   let shown: Presentation | null = null;
-  /** Mentions of what the reader does not want marked, found before any other. */
-  const unwanted = new Set<PageMention>();
+  /** Mentions of what the reader does not want marked, found before any other; and the first that is wanted, for a moment. */
+  const unshown = new Set<PageMention>();
+  let isToPresent = false;
   let counting: ReturnType<typeof setTimeout> | null = null;
 
   function add(mentions: readonly PageMention[]) {
     if (shown) return shown.highlighter.add(mentions);
-    for (const mention of mentions) unwanted.add(mention);
-    presentWanted();
+    for (const mention of mentions) unshown.add(mention);
+    if (!isToPresent && isAnyWanted()) void presentSoon();
   }
-  function presentWanted() {
-    if (shown || ![...unwanted].some(isWantedBy(choice.settings, options.site))) return;
+  function isAnyWanted(): boolean {
+    return [...unshown].some(isWantedBy(choice.settings, options.site));
+  }
+  /** What shows the first mention takes as long to make as the mention to find: not both at a time. */
+  async function presentSoon() {
+    isToPresent = true;
+    await turn("soon");
+    isToPresent = false;
+    if (!signal.aborted) present();
+  }
+  function present() {
+    if (shown || !isAnyWanted()) return;
     shown = createPresentation({ ...options, choice });
-    shown.highlighter.add([...unwanted]);
-    unwanted.clear();
+    shown.highlighter.add([...unshown]);
+    unshown.clear();
+    tellCount();
   }
   function remove(mentions: ReadonlySet<PageMention>) {
-    for (const mention of mentions) unwanted.delete(mention);
+    for (const mention of mentions) unshown.delete(mention);
     shown?.highlighter.remove(mentions);
   }
   function tellCount() {
@@ -83,7 +96,7 @@ export function startMarking(
       add,
       remove,
       removeAll: () => {
-        unwanted.clear();
+        unshown.clear();
         shown?.highlighter.removeAll();
       },
       keep: () => shown?.highlighter.keep(),
@@ -107,7 +120,7 @@ export function startMarking(
       else shown?.card.close();
       shown?.highlighter.style(next.markStyle);
       shown?.highlighter.choose();
-      presentWanted();
+      present();
       tellCount();
     },
     report: () => shown?.report() ?? { entities: [], waiting: 0 },

@@ -1,7 +1,7 @@
 import { whenVisible } from "./visible";
 
 /** Longest uninterrupted stretch of our work, in milliseconds: well under a frame (16 ms), so that scrolling and typing never wait. */
-const SLICE_MS = 4;
+const SLICE_MS = 3;
 /** The first slice, and what each may be longer than the one before: code takes many times longer on its first run. */
 const FIRST_SLICE_MS = 1.5;
 const SLICE_GROWTH_MS = 0.25;
@@ -44,8 +44,11 @@ export async function inSlices(
   }
 }
 
-/** The browser's next free moment. */
-function turn(urgency: "whenIdle" | "soon"): Promise<void> {
+/**
+ * The browser's next free moment, in a task of its own.
+ * @param urgency `whenIdle` leaves everything else the page has to do before it, `soon` does not
+ */
+export function turn(urgency: "whenIdle" | "soon"): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler }; // see Scheduler: missing in the types, not in browsers
   return new Promise((resolve) => {
     if (!scheduler) setTimeout(resolve, 0);
