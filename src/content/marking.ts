@@ -47,26 +47,19 @@ export function startMarking(
   let shown: Presentation | null = null;
   /** Mentions of what the reader does not want marked, found before any other; and the first that is wanted, for a moment. */
   const unshown = new Set<PageMention>();
-  let isToPresent = false;
   let counting: ReturnType<typeof setTimeout> | null = null;
 
   function add(mentions: readonly PageMention[]) {
     if (shown) return shown.highlighter.add(mentions);
     for (const mention of mentions) unshown.add(mention);
-    if (!isToPresent && isAnyWanted()) void presentSoon();
+    // What shows the first mention takes as long to make as the mention to find: not both at a time.
+    if (isAnyWanted()) void turn("soon").then(present);
   }
   function isAnyWanted(): boolean {
     return [...unshown].some(isWantedBy(choice.settings, options.site));
   }
-  /** What shows the first mention takes as long to make as the mention to find: not both at a time. */
-  async function presentSoon() {
-    isToPresent = true;
-    await turn("soon");
-    isToPresent = false;
-    if (!signal.aborted) present();
-  }
   function present() {
-    if (shown || !isAnyWanted()) return;
+    if (shown || signal.aborted || !isAnyWanted()) return;
     shown = createPresentation({ ...options, choice });
     shown.highlighter.add([...unshown]);
     unshown.clear();
