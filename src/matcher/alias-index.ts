@@ -21,6 +21,8 @@ export type AliasIndex = Beginnings & {
   readonly follow: (node: number, word: number) => number;
   /** True when an alias goes on after `node`. */
   readonly goesOn: (node: number) => boolean;
+  /** True when an alias ends at `node`. */
+  readonly endsAt: (node: number) => boolean;
   /** What the alias ending at `node` may mean; empty when none ends there. */
   readonly sensesAt: (node: number) => readonly number[];
   /** The entity of a sense. */
@@ -88,11 +90,6 @@ export function openAliasIndex(packed: Uint8Array<ArrayBuffer>): AliasIndex {
     return 0;
   }
 
-  /** The node of a word alone; 0 when no alias begins with it. */
-  function rootOf(word: number): number {
-    return numberIn(senseCounts, word) > 0 || numberIn(childCounts, word) > 0 ? word + 1 : 0;
-  }
-
   function sensesAt(node: number): readonly number[] {
     const count = numberIn(senseCounts, node - 1);
     if (count === 0) return NO_SENSES;
@@ -122,8 +119,9 @@ export function openAliasIndex(packed: Uint8Array<ArrayBuffer>): AliasIndex {
       const place = wordIn(groupOf(slot, groups), slot, wanted);
       return place < 0 ? wordIn(otherGroupOf(slot, groups), slot, wanted) : place;
     },
-    follow: (node, word) => (node === 0 ? rootOf(word) : childOf(node, word)),
+    follow: (node, word) => (node === 0 ? word + 1 : childOf(node, word)),
     goesOn: (node) => numberIn(childCounts, node - 1) > 0,
+    endsAt: (node) => numberIn(senseCounts, node - 1) > 0,
     sensesAt,
     entityOf(sense) {
       entityAt ??= openEntityIds(ids);

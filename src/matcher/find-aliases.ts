@@ -56,7 +56,7 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
   for (;;) {
     while (letter < FIRST_LETTER) {
       if (isWalking && search && (letter === BREAK || (search.afterDot && letter === JOIN))) {
-        search.walks = [];
+        search.begun = 0;
         isWalking = false;
       }
       if (at >= length) return search ? search.hits : [];
@@ -103,65 +103,82 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
       (mayHold(lows, groups, slot) && ((!isSmall && end - start > SHORT_WORD) || mayGoOn(pairs, slot, text, end))) ||
       (stem !== 0 && mayHold(lows, groups, stem))
     ) {
-      search ??= { index, text, language, walks: [], hits: [], afterDot: false };
+      search ??= {
+        index,
+        text,
+        language: LANGUAGE_BITS[language],
+        nodes: [],
+        origins: [],
+        begun: 0,
+        hits: [],
+        afterDot: false,
+      };
       search.afterDot = letter === DOT && (wordsIn(text, start, end)[0]?.folded.length ?? 0) > LONGEST_ABBREVIATION;
-      isWalking = step(search, { start, end }, slot, stem);
+      isWalking = step(search, start, end, slot, stem);
     }
   }
 }
-
-type Walk = { readonly node: number; readonly start: number };
 
 /** A text being searched, with the aliases begun and not ended. */
 type Search = {
   readonly index: AliasIndex;
   readonly text: string;
-  readonly language: PageLanguage;
-  walks: Walk[];
+  /** Bit of its language in a sense. */
+  readonly language: number;
+  /** Of each alias begun, as far as it has come: its node, and where it began. The first `begun` of them count. */
+  readonly nodes: number[];
+  readonly origins: number[];
+  begun: number;
   readonly hits: AliasHit[];
   /** The last word looked up was followed by a dot that may end a sentence. */
   afterDot: boolean;
 };
 
 /**
- * Begins an alias at a word, and takes all begun before it one word further. Returns true when any goes on.
+ * Begins an alias at a word, and takes all begun before it one word further. Returns true when any goes on. Makes no object
+ * of its own: in a text with many names this is half of the work.
  * @param slot of the word, `stem` of the word without its genitive "s", or 0
  */
-function step(search: Search, span: Span, slot: number, stem: number): boolean {
-  const { index, text, walks } = search;
-  const word = placeOf(index, text, span, slot);
-  const nominative = stem === 0 ? -1 : placeOf(index, text, { start: span.start, end: span.end - 1 }, stem);
-  if (word < 0 && nominative < 0) {
-    if (walks.length > 0) search.walks = [];
-    return false;
-  }
-  const further: Walk[] = [];
-  let { end } = span;
-  while (fold(text.charCodeAt(end - 1)) === INVISIBLE) end--;
-  for (let place = 0; place <= walks.length; place++) {
-    const walk = walks[place] ?? { node: 0, start: span.start };
-    const node = word < 0 ? 0 : index.follow(walk.node, word);
+function step(search: Search, start: number, end: number, slot: number, stem: number): boolean {
+  const { index, text, nodes, origins, begun } = search;
+  const word = placeOf(index, text, start, end, slot);
+  const nominative = stem === 0 ? -1 : placeOf(index, text, start, end - 1, stem);
+  search.begun = 0;
+  if (word < 0 && nominative < 0) return false;
+  nodes[begun] = 0;
+  origins[begun] = start;
+  let going = 0;
+  for (let place = 0; place <= begun; place++) {
+    const from = nodes[place] ?? 0;
+    const origin = origins[place] ?? start;
+    const node = word < 0 ? 0 : index.follow(from, word);
     if (node > 0) {
-      if (index.goesOn(node)) further.push({ node, start: walk.start });
-      meet(search, node, walk.start, end);
+      // Those that go on close up: their places have been read.
+      if (index.goesOn(node)) {
+        nodes[going] = node;
+        origins[going++] = origin;
+      }
+      if (index.endsAt(node)) meet(search, node, origin, end);
     }
-    const last = nominative < 0 ? 0 : index.follow(walk.node, nominative);
-    if (last > 0) meet(search, last, walk.start, end);
+    const last = nominative < 0 ? 0 : index.follow(from, nominative);
+    if (last > 0 && index.endsAt(last)) meet(search, last, origin, end);
   }
-  search.walks = further;
-  return further.length > 0;
+  search.begun = going;
+  return going > 0;
 }
 
 /** The place of the word in `text` with this slot hash; -1 when no alias has it. */
-function placeOf({ lows, groups, wordOf }: AliasIndex, text: string, { start, end }: Span, slot: number): number {
+function placeOf({ lows, groups, wordOf }: AliasIndex, text: string, start: number, end: number, slot: number): number {
   return mayHold(lows, groups, slot) ? wordOf(slot, checkOf(text, start, end)) : -1;
 }
 
 /** Notes what an alias ending here may mean. */
-function meet({ index, text, language, hits }: Search, node: number, start: number, end: number): void {
+function meet({ index, text, language, hits }: Search, node: number, start: number, wordEnd: number): void {
+  let end = wordEnd;
+  while (fold(text.charCodeAt(end - 1)) === INVISIBLE) end--;
   const senses = index
     .sensesAt(node)
-    .filter((sense) => (sense & LANGUAGE_BITS[language]) !== 0 && isWrittenSo(sense, text, start, end));
+    .filter((sense) => (sense & language) !== 0 && isWrittenSo(sense, text, start, end));
   if (senses.length > 0) addLongest(hits, { start, end, senses });
 }
 
