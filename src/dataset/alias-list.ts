@@ -4,6 +4,7 @@ import { textsOf } from "./bill-texts";
 import type { Dataset, JurisdictionRecords } from "./dataset";
 import { fullNames, surnameOf } from "./member-name";
 import { type Member, rankAndFile } from "./members";
+import { numberAliases } from "./number-aliases";
 import type { Person } from "./schema-person";
 import type { Service } from "./schema-service";
 import type { WrittenAlias } from "./schema-source";
@@ -11,7 +12,7 @@ import type { WrittenAlias } from "./schema-source";
 /**
  * Every alias of the dataset, by general rules: a person's full name and surname, particles included, whether tracked or
  * a member without a record of their own; a service's name and aliases, as strong as its record says; of bills,
- * provisions, votes and terms the aliases their records list, unique unless they say otherwise.
+ * provisions, votes and terms the aliases their records list, unique unless they say otherwise, and the numbers of bills.
  */
 export function aliasList(dataset: Dataset): Alias[] {
   return [
@@ -26,10 +27,19 @@ function jurisdictionAliases(code: string, records: JurisdictionRecords): Alias[
     ...Object.entries(records.people).flatMap(([slug, person]) => personAliases(`person:${code}/${slug}`, person)),
     ...rankAndFile(records).flatMap((member) => memberAliases(`person:${code}/${member.slug}`, member)),
     ...textsOf(code, records).flatMap(({ id, text }) => written(id, text.aliases, "unique")),
+    ...billNumbers(code, records),
     ...Object.entries(records.votes).flatMap(([slug, vote]) =>
       written(`vote:${code}/${slug}`, vote.aliases ?? [], "unique"),
     ),
   ];
+}
+
+/** The official numbers of bills, but for those that two share. */
+function billNumbers(code: string, { bills }: JurisdictionRecords): Alias[] {
+  const numbers = Object.entries(bills).flatMap(([slug, { identifiers }]) =>
+    written(`bill:${code}/${slug}`, numberAliases(identifiers), "unique"),
+  );
+  return numbers.filter(({ text, entity }) => !numbers.some((other) => other.text === text && other.entity !== entity));
 }
 
 function personAliases(entity: EntityId, { name, aliases }: Person): Alias[] {

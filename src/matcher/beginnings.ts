@@ -30,6 +30,7 @@ const NO_LETTER = 0;
 const ANY_LETTER = Array.from({ length: 32 }, (_, bits) => bits);
 /** What may follow the last letter of a word. */
 const AFTER_WORD = [BREAK, JOIN, DOT];
+const SLASH = 0x2f;
 const KEY_FACTOR = 0x9e3779b1;
 
 /** Five bits of what `foldWithCase` says of a code unit. Different letters may have the same. */
@@ -81,8 +82,10 @@ function keyOfFour(first: number, second: number, third: number, fourth: number)
 export function mayGoOn(pairs: Uint32Array, slot: number, text: string, end: number): boolean {
   if (hasKey(pairs, keyOfPair(slot, NO_LETTER))) return true;
   for (let at = end; at < text.length; at++) {
-    const letter = foldWithCase(text.charCodeAt(at));
-    if (letter === BREAK) return false;
+    const code = text.charCodeAt(at);
+    const letter = foldWithCase(code);
+    // "2022/0155(COD)"
+    if (letter === BREAK && code !== SLASH) return false;
     if (letter >= FIRST_LETTER) return hasKey(pairs, keyOfPair(slot, fiveBits(letter)));
   }
   return false;

@@ -13,9 +13,11 @@ import {
   fold,
   foldWithCase,
   INVISIBLE,
+  isSignOfName,
   JOIN,
   SLOT_FACTOR,
   SLOT_INVERSE,
+  slotOfSign,
   TWO_LETTERS,
 } from "./normalize";
 import { wordsIn } from "./surroundings";
@@ -56,8 +58,9 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
   for (;;) {
     while (letter < FIRST_LETTER) {
       if (isWalking && search && (letter === BREAK || (search.afterDot && letter === JOIN))) {
-        search.begun = 0;
-        isWalking = false;
+        const code = letter === BREAK && at <= length ? text.charCodeAt(at - 1) : 0;
+        search.begun = isSignOfName(code) ? search.begun : 0;
+        isWalking = search.begun > 0 && step(search, at - 1, at, slotOfSign(code), 0);
       }
       if (at >= length) return search ? search.hits : [];
       const code = text.charCodeAt(at++);

@@ -90,21 +90,36 @@ const CHECK_FACTOR = 31;
 /** Takes a letter out of the slot hash again: `Math.imul(slot, SLOT_INVERSE) ^ letter` is the hash before it. */
 export const SLOT_INVERSE = 0xe8b2f51;
 
+/**
+ * True for the signs that may stand inside a name, where they count as words of their own: "Investigatory Powers
+ * (Amendment) Act", "2022/0155(COD)", "IT Rules, 2021". Between the words of any other name they end it.
+ */
+export function isSignOfName(code: number): boolean {
+  return code === 0x28 || code === 0x29 || code === 0x2c || code === 0x2f;
+}
+
+/** The slot hash of such a sign; its check hash is 0. */
+export function slotOfSign(code: number): number {
+  return Math.imul(code, SLOT_FACTOR);
+}
+
 /** The two hashes that stand for a word: no text is kept to compare with. */
 export type WordHashes = { readonly slot: number; readonly check: number };
 
-/** The hashes of every word in a name. */
+/** The hashes of every word in a name, and of the signs between them. */
 export function hashWords(name: string): WordHashes[] {
   const words: WordHashes[] = [];
   let start = 0;
   let slot = 0;
   for (let at = 0; at <= name.length; at++) {
-    const letter = at < name.length ? fold(name.charCodeAt(at)) : BREAK;
+    const code = at < name.length ? name.charCodeAt(at) : 0;
+    const letter = code === 0 ? BREAK : fold(code);
     if (letter >= TWO_LETTERS) slot = Math.imul(slot ^ ((letter >> 7) & 0x7f), SLOT_FACTOR);
     if (letter >= FIRST_LETTER) slot = Math.imul(slot ^ (letter >= TWO_LETTERS ? letter & 0x7f : letter), SLOT_FACTOR);
     else if (letter < MARK) {
       const check = checkOf(name, start, at);
       if (check !== 0) words.push({ slot, check });
+      if (isSignOfName(code)) words.push({ slot: slotOfSign(code), check: 0 });
       start = at;
       slot = 0;
     }
