@@ -87,6 +87,12 @@ export function writtenAsName(scene: Scene): Finding {
   return isTight(gapBefore) && bare ? [] : null;
 }
 
+/** Called by its country: "le Suisse Proton", "the Swiss Threema". */
+export function calledByCountry({ before, gapBefore, language }: Scene): Finding {
+  const { elsewhere, ...countries } = language.jurisdictions;
+  return among([isTight(gapBefore) && before[0]], ...Object.values(countries));
+}
+
 /** Something is said to belong to it: "Signal's code", "Signals Antwort". */
 export function possessive(scene: Scene): Finding {
   return isPossessive(scene) || isGermanGenitive(scene) ? [] : null;
@@ -106,6 +112,11 @@ export function nearPersonOrBill({ neighbours }: Scene): Finding {
 /** A person or bill of the same jurisdiction in the same text. */
 export function nearSameJurisdiction({ neighbours }: Scene): Finding {
   return shown(neighbours.filter((other) => other.believed && other.sameJurisdiction));
+}
+
+/** The same, or, of somebody from one of its member states, of the European Union. */
+export function nearSameUnion({ neighbours }: Scene): Finding {
+  return shown(neighbours.filter((other) => other.believed && !other.sameEntity && other.sameUnion));
 }
 
 /** Its own year after it: "loi renseignement de 2015". */

@@ -1,4 +1,4 @@
-import { among, besideServiceNoun, type Finding, isGermanGenitive, NEAR, yearAfter } from "./grammar";
+import { among, besideServiceNoun, type Finding, isGermanGenitive, isHyphen, NEAR, yearAfter } from "./grammar";
 import type { Scene } from "./scene";
 import { isTight, type Word } from "./surroundings";
 import { isOneOf } from "./vocabulary";
@@ -19,7 +19,8 @@ export function partOfLongerName(scene: Scene): Finding {
   const [right] = after;
   if (capitalsThroughout) return null;
   const opens = before.length === 1;
-  const ordinary = [language.nounsBefore, language.nounsAfter, language.actions, language.functionWords];
+  const { nounsBefore, nounsAfter, actions, functionWords, jurisdictions } = language;
+  const ordinary = [nounsBefore, nounsAfter, actions, functionWords, ...Object.values(jurisdictions)];
   const other = [
     language.capitals !== "nouns" && !opens && isSpace(gapBefore) && left,
     !isGermanGenitive(scene) && isSpace(gapAfter) && right,
@@ -65,13 +66,21 @@ export function tiedToOther(scene: Scene): Finding {
   const tied = /^[-‐‑/@._]$/;
   const other = (tied.test(gapAfter) && after[0]) || (tied.test(gapBefore) && before[0]);
   if (!other) return null;
+  // "A Signal-only rota"
+  if (isHyphen(gapAfter) && isOneOf(scene.language.functionWords, other.folded) && !isHyphen(after[1]?.gap ?? ""))
+    return null;
   const isService = scene.neighbours.some(({ kind, word }) => kind === "service" && word.start === other.start);
   return !isService && !besideServiceNoun(scene) ? [other] : null;
 }
 
-/** A word of another sense in the same sentence: films, trains, physics. */
-export function otherSense({ before, after, language }: Scene): Finding {
-  return among([...before, ...after], language.otherSenses);
+/**
+ * A word of another sense in the same sentence: films, trains, physics. Where the sentence has the name twice, it is said
+ * of the nearer one.
+ */
+export function otherSense({ before, after, neighbours, language }: Scene): Finding {
+  const isTwice = neighbours.some((other) => other.sameEntity && other.inSentence);
+  const reach = isTwice ? NEAR : undefined;
+  return among([...before.slice(0, reach), ...after.slice(0, reach)], language.otherSenses);
 }
 
 /** Followed by another legal text: "article 8 ter de la loi de finances". "De la loi" alone is the one at hand. */
@@ -87,7 +96,9 @@ export function ofOtherText({ after, gapAfter, neighbours, language }: Scene): F
   if (!text || neighbours.some((other) => other.kind === "bill" && other.believed && other.inSentence)) return null;
   const named =
     next &&
-    (isOneOf(language.belonging, next.folded) || (isTight(next.gap) && !isOneOf(language.functionWords, next.folded)));
+    (isOneOf(language.belonging, next.folded) ||
+      isOneOf(language.about, next.folded) ||
+      (isTight(next.gap) && !isOneOf(language.functionWords, next.folded)));
   return named || rest[place - 1]?.capital ? [text] : null;
 }
 
@@ -103,6 +114,26 @@ export function ofOtherCountry({ before, after, jurisdiction, language }: Scene)
   const own = language.jurisdictions[jurisdiction ?? ""] ?? "";
   if (jurisdiction === language.language || among(near, own)) return null;
   return among(near, ...Object.values(language.jurisdictions));
+}
+
+/** Said to be another country's: "Sri Lanka's Online Safety Act", "Sri Lankas umstrittener Online Safety Act". */
+export function calledByOtherCountry({ before, gapBefore, jurisdiction, language }: Scene): Finding {
+  // Whoever carries out an act of the Union is in one of its member states.
+  if (jurisdiction === null || jurisdiction === "eu" || !/^\s+$/.test(gapBefore)) return null;
+  const [first, second, third] = before;
+  const owner = first?.folded === "s" && /^['’]$/.test(first.gap) ? second : first;
+  const isCountry = (word: Word | undefined) =>
+    word?.capital && !isOneOf(language.jurisdictions[jurisdiction] ?? "", word.folded)
+      ? among([word], ...Object.values(language.jurisdictions))
+      : null;
+  const beforeAdjective = language.capitals === "nouns" && owner === first && !first?.capital ? second : undefined;
+  return isCountry(owner) ?? isCountry(beforeAdjective);
+}
+
+/** A drink of that abbreviation, and the like: said near it, where in other names such a word is just a word. */
+export function otherAbbreviation({ before, after, surface, language }: Scene): Finding {
+  if (!/^[A-Z]{2,5}$/.test(surface)) return null;
+  return among([...before.slice(0, NEAR), ...after.slice(0, NEAR)], language.otherSenses);
 }
 
 function isSpace(gap: string): boolean {

@@ -34,6 +34,7 @@ const SERVICE: readonly Weight[] = [
   [1, 0, clue.isSubject],
   [2, 0, clue.writtenAsName],
   [1, 0, clue.asMedium],
+  [2, 0, clue.calledByCountry],
   [1, 0, clue.possessive],
   [1, 0, clue.alsoInSmallLetters],
   [-5, 0, counter.otherSense],
@@ -59,6 +60,8 @@ const BILL: readonly Weight[] = [
   [2, 0, clue.wordOfItsCountry],
   [3, 0, clue.ofItsYear],
   [-4, 0, counter.ofOtherCountry],
+  [RULED_OUT, 0, counter.calledByOtherCountry],
+  [RULED_OUT, 0, counter.otherAbbreviation],
   [RULED_OUT, 0, counter.ofOtherYear],
   [RULED_OUT, 0, counter.partOfLongerName],
 ];
@@ -90,6 +93,15 @@ const CIVIL_TITLE: readonly Weight[] = [
   [2, 0, clue.nearPersonOrBill],
 ];
 
+/** For a surname that stands alone being the politician: "Retailleau veut lire WhatsApp". */
+const SURNAME_ALONE: readonly Weight[] = [
+  [3, 0, clue.nearSameUnion],
+  [2, 1, clue.subjectWord],
+  [1, 0, clue.subjectWordBeyond],
+  [1, 0, clue.lawmakingWord],
+  [1, 0, clue.nearService],
+];
+
 /** Points of the text around a doubtful name, and the words that spoke for it. */
 export type Judgement = { readonly points: number; readonly confirmedBy: readonly Word[] };
 
@@ -116,6 +128,12 @@ export function judgeOffice(title: readonly Word[]): Judgement {
 /** Weighs a surname after a civil title. */
 export function judgeCivilTitle(scene: Scene, title: readonly Word[]): Judgement {
   return weigh(scene, CIVIL_TITLE, 1, title);
+}
+
+/** Weighs a surname without first name, title or office, of somebody the page has not named. */
+export function judgeSurnameAlone(scene: Scene): Judgement {
+  // One point below nothing: a word of the subject and a service may stand around anybody.
+  return weigh(scene, SURNAME_ALONE, -1, []);
 }
 
 function weightsFor(entity: EntityId): readonly Weight[] {

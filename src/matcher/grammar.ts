@@ -21,20 +21,28 @@ export function besideServiceNoun(scene: Scene): Finding {
   return among([right], language.nounsAfter) ?? among([isTight(gapBefore) && before[0]], language.nounsBefore);
 }
 
-/** An article before it, which names do without ("le signal", "kein Signal", "The Wire"), unless for the next word. */
+/**
+ * An article before it, which names do without ("le signal", "kein Signal", "The Wire"), unless for the next word. What has
+ * a name of several words is called by what it is, and takes one: "la Protection avancée des données".
+ */
 export function afterDeterminer(scene: Scene): Finding {
-  const { before, after, gapBefore, gapAfter, language } = scene;
+  const { before, after, gapBefore, gapAfter, surface, language } = scene;
   const [left, beyond] = before;
   const [right] = after;
-  if (!left || !isTight(gapBefore) || besideServiceNoun(scene)) return null;
+  if (!left || !isTight(gapBefore) || /\s/.test(surface) || besideServiceNoun(scene)) return null;
   // "The Signal leak": English names stand before nouns like adjectives.
   const likeAdjective =
     language.capitals === "headlines" && !left.capital && isTight(gapAfter) && right && !right.capital;
-  if (likeAdjective && !isOneOf(language.functionWords, right.folded)) return null;
+  if (likeAdjective && (isHyphen(gapAfter) || !isOneOf(language.functionWords, right.folded))) return null;
   // "Das tragende Element"; but "jeder über Line".
   const mayBeAdjective = !left.capital && !isOneOf(language.functionWords, left.folded) && isTight(left.gap);
   const beforeAdjective = language.capitals === "nouns" && mayBeAdjective && beyond;
   return among([left, beforeAdjective], language.determiners);
+}
+
+/** True when only a hyphen stands between two words: "a Signal-only rota". */
+export function isHyphen(gap: string): boolean {
+  return /^[-‐‑]$/.test(gap);
 }
 
 /** The year set after a law's name: "Online Safety Act 2023", "la loi renseignement de 2015". */

@@ -1,10 +1,11 @@
 import type { EntityId } from "../model/entity";
-import { type Judgement, judgeCivilTitle, judgeOffice } from "./disambiguate";
+import type { MentionRule } from "../model/mention";
+import { BELIEVED, type Judgement, judgeCivilTitle, judgeOffice, judgeSurnameAlone } from "./disambiguate";
 import type { Option } from "./doubt";
 import { countryEvidence } from "./namesakes";
 import type { PageKnowledge } from "./page-knowledge";
 import { isListed, type Name, type NamedText, type Scene } from "./scene";
-import { readSurname } from "./surnames";
+import { mayStandAlone, readSurname } from "./surnames";
 import { isOneOf } from "./vocabulary";
 
 /** So many names back somebody of the same surname is looked for. */
@@ -12,7 +13,11 @@ const MOST_NAMES_BACK = 200;
 /** Decides between two people of one surname whom the page has both named. */
 const LAST_BEARER = 1;
 
-type JudgedSurname = Pick<Option, "country" | "standing"> & { readonly judgement: Judgement };
+type JudgedSurname = Pick<Option, "country" | "standing"> & {
+  readonly judgement: Judgement;
+  /** The rule when these points suffice. */
+  readonly rule: MentionRule;
+};
 
 /**
  * Weighs a surname for one of its bearers; null when it is none of theirs. A rank-and-file member needs more than a
@@ -32,14 +37,21 @@ export function judgeSurname(
   const { as, title } = name.surname;
   if (as === "bare") {
     const judgement = judgeBareSurname(named, name, bearer.entity, knowledge);
-    return judgement && { judgement, country: 0, standing: "candidate" };
+    if (!judgement) return null;
+    // Where the page has named nobody so, the text may still be about what only a tracked person does.
+    const alone = !bearer.rankAndFile && judgement.points === 0 && mayStandAlone(scene) && judgeSurnameAlone(scene);
+    if (!alone || alone.points < BELIEVED)
+      return { judgement, country: 0, standing: "candidate", rule: "surnameInContext" };
+    const country = countryEvidence(scene, bearer.entity, [], knowledge).points;
+    return { judgement: alone, country, standing: "candidate", rule: "surnameInContext" };
   }
   if (as === "otherBearer") knowledge.noteOtherBearer(name.word.folded);
   if (as !== "titled" && as !== "civil") return null;
 
   const judgement = as === "titled" ? judgeOffice(title) : judgeCivilTitle(scene, title);
   const country = countryEvidence(scene, bearer.entity, title, knowledge);
-  if (!bearer.rankAndFile) return { judgement, country: country.points, standing: "candidate" };
+  if (!bearer.rankAndFile)
+    return { judgement, country: country.points, standing: "candidate", rule: "surnameWithTitle" };
   const seat = as === "titled" && title.some((word) => isOneOf(scene.language.seats, word.folded));
   // Nobody takes a member for the minister, nor the other way round.
   if (as === "titled" && !seat) return null;
@@ -47,6 +59,7 @@ export function judgeSurname(
     judgement: { ...judgement, confirmedBy: [...judgement.confirmedBy, ...country.words] },
     country: country.points,
     standing: seat && country.words.length > 0 ? "candidate" : "rivalOnly",
+    rule: "surnameWithTitle",
   };
 }
 

@@ -64,7 +64,7 @@ function judge(
     }
     default: {
       const judged = judgeSurname(named, name, scene, { entity, rankAndFile: sense.rankAndFile }, knowledge);
-      return judged && { ...judged, rules: ["surnameWithTitle", "surnameAfterFullName"] };
+      return judged && { ...judged, rules: [judged.rule, "surnameAfterFullName"] };
     }
   }
 }

@@ -48,6 +48,8 @@ export type Neighbour = {
   readonly believed: boolean;
   readonly sameEntity: boolean;
   readonly sameJurisdiction: boolean;
+  /** Of the same jurisdiction, or one of the European Union and the other of a member state. */
+  readonly sameUnion: boolean;
   readonly inSentence: boolean;
   /** Only "and", "or", commas and the like stand between the two. */
   readonly inList: boolean;
@@ -66,6 +68,8 @@ export type Scene = Surroundings & {
   readonly neighbours: readonly Neighbour[];
 };
 
+/** Those of the European Union that have a jurisdiction of their own here. */
+const MEMBER_STATES: readonly string[] = ["fr", "de", "ie", "se"];
 /** More names on one side of another are a list, of which the nearest say enough. */
 const MOST_NEIGHBOURS = 20;
 /** The longest that "and" between two names may be with its spaces, in UTF-16 code units. */
@@ -88,6 +92,7 @@ export function sceneOf(named: NamedText, name: Name, entity: EntityId): Scene {
       believed: other.mention !== null,
       sameEntity: other.entity === entity,
       sameJurisdiction: jurisdiction !== null && jurisdictionOf(other.entity) === jurisdiction,
+      sameUnion: jurisdiction !== null && areOfOneUnion(jurisdiction, jurisdictionOf(other.entity)),
       inSentence,
       inList: inSentence && isListed(named, word, other.word),
     };
@@ -103,6 +108,12 @@ export function isListed({ text, language }: NamedText, one: Word, other: Word):
   const to = Math.max(one.start, other.start);
   if (to - from > LONGEST_LINK || /[.:()]/.test(text.slice(from, to))) return false;
   return wordsIn(text, from, to).every((word) => isOneOf(language.listing, word.folded));
+}
+
+function areOfOneUnion(one: string, other: string | null): boolean {
+  if (other === null || one === other) return one === other;
+  const both = [one, other];
+  return both.includes("eu") && both.some((code) => MEMBER_STATES.includes(code));
 }
 
 function nearby({ names }: NamedText, { place, word }: Name): Name[] {

@@ -25,10 +25,21 @@ export function readSurname(scene: Scene): SurnameReading {
   return party ? { as: "civil", title: [party] } : { as: "bare", title: [] };
 }
 
+/**
+ * True for a surname that no other word may turn into somebody else's. Where nouns have capitals, the word before it may
+ * be a first name.
+ */
+export function mayStandAlone({ before, gapBefore, language }: Scene): boolean {
+  const [left] = before;
+  const isFirstName = left?.capital && isTight(gapBefore) && !isOneOf(language.functionWords, left.folded);
+  return language.capitals !== "nouns" || !isFirstName;
+}
+
 /** A month, a place, an everyday word that opens a sentence, a thing with an article. */
 function isOtherWord(scene: Scene): boolean {
   const { before, after, gapBefore, gapAfter, word, language } = scene;
   const [left, beyond] = before;
+  if (isTight(gapAfter) && after[0] && isOneOf(language.namedAfter, after[0].folded)) return true;
   if (isOneOf(language.months, word.folded)) {
     const isDate = (near: Word | undefined) =>
       near !== undefined && (/^\d/.test(near.folded) || isOneOf(language.months, near.folded));

@@ -29,8 +29,6 @@ export type Surroundings = {
 
 /** How far around a hit is looked, in UTF-16 code units: two or three sentences, however long the text. */
 export const REACH = 400;
-/** From this share of words with a capital on, capitals say nothing. */
-const CAPITALS_THROUGHOUT = 0.85;
 /** Shorter words have small letters in headlines too. */
 const SHORTEST_HEADLINE_WORD = 4;
 /** Fewer long words may all be names. */
@@ -67,9 +65,10 @@ export function isTight(gap: string): boolean {
 function hasCapitalsThroughout(words: readonly Word[], text: string, language: LanguageWords): boolean {
   const written = words.map((word) => text.slice(word.start, word.end)).filter((word) => word.length > 1);
   if (written.length > 1 && written.every((word) => word === word.toUpperCase())) return true;
-  const long = words.filter((word) => word.folded.length >= SHORTEST_HEADLINE_WORD);
-  const share = long.filter((word) => word.capital).length / long.length;
-  return language.capitals === "headlines" && long.length >= SHORTEST_HEADLINE && share >= CAPITALS_THROUGHOUT;
+  const long = words.filter(
+    ({ folded }) => folded.length >= SHORTEST_HEADLINE_WORD && !isOneOf(language.functionWords, folded),
+  );
+  return language.capitals === "headlines" && long.length >= SHORTEST_HEADLINE && long.every((word) => word.capital);
 }
 
 /** True when a sentence ends with `word`, going by what follows it. */

@@ -16,6 +16,8 @@ export type MentionRule =
   | "surnameAfterFullName"
   /** A surname with an honorific or an office before it. */
   | "surnameWithTitle"
+  /** A surname alone, confirmed by what the text around it is about. */
+  | "surnameInContext"
   /** A word with other senses, confirmed by words around it. */
   | "wordInContext"
   /** A word with other senses, confirmed by what the page is about or by the same word confirmed elsewhere on it. */
@@ -26,6 +28,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   "fullName",
   "surnameAfterFullName",
   "surnameWithTitle",
+  "surnameInContext",
   "wordInContext",
   "wordOnPage",
 ];

@@ -11,14 +11,15 @@ export const GERMAN: LanguageWords = {
   determiners:
     "ohne ihre ihren ihrem ihrer ihres seine seinen seinem seiner unsere unseren meine deine der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser dieses diese diesem diesen jeder jedes jede welcher welches welchen mein sein ihr unser zum zur vom",
   listing: "und oder noch weder sowie wie statt als",
+  namedAfter: "cup pokal preis strasse platz allee gasse weg brucke stiftung arena stadion turm park haus institut",
   locating: "in im",
   dating: "im ende anfang mitte seit bis ab",
   months: "januar februar marz april mai may juni juli august september oktober november dezember",
   honorifics: "herr herrn frau kollege kollegin",
   offices:
-    "*minister *ministerin *kommissar *kommissarin *senator* *prasident *prasidentin *kanzler *kanzlerin *abgeordnete* *politiker *politikerin *chef *chefin *sekretar*",
-  seats: "*senator* *abgeordnete* *politiker *politikerin",
-  nounsBefore: "app messenger* *dienst plattform *anbieter konkurrent* rivale* protokoll netzwerk",
+    "*minister *ministerin *kommissar *kommissarin *senator* *prasident *prasidentin *kanzler *kanzlerin *abgeordnete* *politiker *politikerin *chef *chefin *sekretar* bundesrat bundesratin nationalrat nationalratin standerat standeratin",
+  seats: "*senator* *abgeordnete* *politiker *politikerin nationalrat nationalratin standerat standeratin",
+  nounsBefore: "app messenger* *dienst plattform *anbieter konkurrent* rivale* protokoll netz netzwerk",
   nounsAfter:
     "stiftung* adress* app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
   media: "auf uber mit per via bei",
@@ -30,13 +31,14 @@ export const GERMAN: LanguageWords = {
   topic:
     "*verschlussel* *entschlussel* krypto* hintertur* *uberwach* abhor* spionage* metadaten *trojaner klartext vorratsdaten* mitles*",
   setting:
-    "sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage bka bnd bsi europol fbi meta apple google microsoft facebook instagram durow whittaker verfassungsschutz* terror* hacker* staatsanwalt* kinder* missbrauch*",
+    "sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android betreiber ausfall* ausfalle gestort storung* install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage bka bnd bsi europol fbi meta apple google microsoft facebook instagram durow whittaker verfassungsschutz* terror* hacker* staatsanwalt* kinder* missbrauch*",
   actions:
-    "verweis* verlang* erhalt* erhielt* lebt arbeitet nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil*",
+    "verweis* verlang* erhalt* erhielt* lebt arbeitet nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil* meld*",
   lawmaking:
     "*gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
   legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",
   belonging: "der des im vom zum fur",
+  about: "uber zu zum zur gegen",
   complements: "",
   jurisdictions: {
     de: "deutsch* berlin bundestag* bundes* karlsruhe csu cdu spd fdp bayern bka bnd bsi",
@@ -50,8 +52,9 @@ export const GERMAN: LanguageWords = {
     ca: "kanad* ottawa",
     in: "indien* indisch* delhi",
     se: "schwed* stockholm",
-    elsewhere: "osterreich* wien* japan* brasil* polnisch* polen spanisch* spanien",
+    elsewhere:
+      "osterreich* wien* japan* brasil* polnisch* polen spanisch* spanien singapur* lanka* neusee* nigeria* kenia* philippin* malaysia* ghana* jamaika*",
   },
   otherSenses:
-    "ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
+    "bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

@@ -10,6 +10,8 @@ export const ENGLISH: LanguageWords = {
     "that of to is it for as was be by he she they we you i are have has had if so what when where who will would may can do did about after before although because since until through under against between yet still why how here there now then from within despite unlike only even",
   determiners: "the a an this each every another any some his her its their our my your",
   listing: "and or nor neither either both not with than but versus like",
+  namedAfter:
+    "cup street road avenue lane square park prize award medal stadium arena hall tower bridge hospital university college institute foundation",
   locating: "in near across",
   dating: "in since until till by through throughout during last next early late mid from to before after of on",
   months: "january february march april may june july august september october november december",
@@ -31,13 +33,14 @@ export const ENGLISH: LanguageWords = {
   topic:
     "encrypt* decrypt* e2ee backdoor* cryptograph* wiretap* eavesdrop* surveil* metadata spyware plaintext ciphertext interception*",
   setting:
-    "ministr* developer* phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud key keys scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online protest* raid* served passport* drug* gang* suspect* minister* source* journalist* sticker* handset* username* hack* terror* extremis* prosecut* inquiry testif* screenshot* abuse* csam tribunal* fbi europol gchq nsa ofcom interpol meta apple google microsoft facebook instagram durov whittaker",
+    "ministr* developer* phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud key keys scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online protest* raid* served passport* drug* gang* suspect* minister* source* journalist* sticker* handset* username* hack* terror* extremis* prosecut* inquiry testif* screenshot* abuse* csam tribunal* fbi europol gchq nsa ofcom interpol outage* meta apple google microsoft facebook instagram durov whittaker",
   actions:
     "mov* agree* keep* hand* pull* use* using install* download* switch* via delet* ban* block* join* quit* leav* left said say* told host* lets refus* threaten* warn* store* hand* collect* sell* oppos* run* insist* worr* comply rel* ask* need* add* trust* publish* reject* fight* sue* launch* appeal* resist* defy defies cooperat* respond* reveal* share* confirm* deny denies denied vow*",
   lawmaking:
     "bill law* vot* amend* parliament* senat* commons congress* house committee* minister* mps mep* council legislat* regulat* clause* rapporteur* commission* govern* directive brussels sponsor* diplomat* deput* order lords ballot* article*",
   legalTexts: "act law bill code directive constitution convention treaty",
   belonging: "of in to for",
+  about: "on to concerning regarding against",
   complements: "of among between amid over",
   jurisdictions: {
     us: "american* washington senator* sen sens representative* rep reps congress* republican* democrat* capitol gop fbi nsa doj",
@@ -54,5 +57,5 @@ export const ENGLISH: LanguageWords = {
     elsewhere: "singapor* lanka* zealand* nigeria* kenya* japan* philippin* malaysia* brazil* ghana* jamaica*",
   },
   otherSenses:
-    "film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel* memoir* album* band song* episode* season* hotel* stadium insur* magazine* weekly plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
+    "pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* weekly plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
 };

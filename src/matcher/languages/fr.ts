@@ -10,15 +10,16 @@ export const FRENCH: LanguageWords = {
     "les des et est en que qui dans pour pas par sur il elle ils plus avec sont mais ont a ces nous vous comme aussi dont sans peu apres avant entre sous quand si alors selon depuis contre vers chez lors puis car ainsi hier face malgre tandis lorsque puisque voici pourquoi l d s n c j",
   determiners: "le la l un une du au ce cet cette mon ton son notre votre leur chaque",
   listing: "et ou ni comme avec bonjour",
+  namedAfter: "cup",
   locating: "en aux dans",
   dating: "en depuis fin debut mi de du le au jusqu",
   months: "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
   honorifics: "m mm mme mmes mlle monsieur madame collegue",
   offices:
-    "*ministre* senat* *depute* rapporteur* commissaire president* garde sceaux secretaire chef* prefet* patron*",
+    "*ministre* senat* *depute* rapporteur* commissaire president* garde sceaux secretaire chef* prefet* patron* conseiller* federal federale",
   seats: "senat* depute* eurodepute* rapporteur*",
   nounsBefore:
-    "numero* fondation* editeur* fournisseur* adresse* utilisateur* messagerie* application* appli* app groupe* canal canaux chaine* boucle* compte* conversation* discussion* fil plateforme* service message* protocole serveur* client reseau appel* echange* reunion* concurrent* rival* entreprise societe bot",
+    "numero* fondation* editeur* fournisseur* adresse* utilisateur* messagerie* application* appli* app prestataire* groupe* canal canaux chaine* boucle* compte* conversation* discussion* fil plateforme* service message* protocole serveur* client reseau appel* echange* reunion* concurrent* rival* entreprise societe bot",
   nounsAfter: "messenger app",
   media: "sur via par avec sans pour chez",
   being: "est etait reste",
@@ -30,13 +31,14 @@ export const FRENCH: LanguageWords = {
   topic:
     "chiffrement* chiffre chiffree chiffrees dechiffr* crypt* decrypt* backdoor* derobee* surveill* ecoutes interception* espionn* metadonnee* e2ee",
   setting:
-    "developpeu* ministere* parquet* procureur* perquisition* sms telephone* portable* numero* usager* donnees polic* enquet* juge* justice requisition* renseignement* telecharg* adress* courriel* mail* ecri* lire lu envoy* smartphone* iphone* android traf* suspect* numerique technique* fuite* internet ministre* cabinet* journaliste* source* parle* administration* joueur* moderat* dgsi anssi cnil europol fbi interpol meta apple google microsoft facebook instagram durov whittaker terroris* pirat* capture* anonym* tribunal pedo* mineur* serveur*",
+    "developpeu* ministere* parquet* procureur* perquisition* sms telephone* portable* numero* usager* donnees polic* enquet* juge* justice requisition* renseignement* telecharg* adress* courriel* mail* ecri* lire lu envoy* smartphone* iphone* android traf* suspect* numerique technique* fuite* panne* internet ministre* cabinet* journaliste* source* parle* administration* joueur* moderat* dgsi anssi cnil europol fbi interpol meta apple google microsoft facebook instagram durov whittaker terroris* pirat* capture* anonym* tribunal pedo* mineur* serveur*",
   actions:
     "renvo* demand* heberg* previen* prevenu* equip* fonctionn* desinstall* utilis* install* via rejoi* pass* ecri* menac* refus* quitt* affirm* supprim* interdi* bloqu* dit repon* crain* conserv* remett* livr* vend* promet* deplac* exig* confi* resist* cooper* rejet* lanc* attaqu* retir* revel* partag* dement* cede* cede ceder proteg*",
   lawmaking:
-    "loi* vot* amendement* depute* senat* assemblee seance hemicycle projet proposition texte* ministre* commission* rapporteur* article* gouvernement parlement* scrutin adopt* regl* directive legislat* debat* conseil majorite bruxelles rejet* scrutin* alinea* promulg* navette",
+    "loi* vot* amendement* depute* senat* assemblee seance hemicycle projet proposition texte* ministre* commission* rapporteur* article* gouvernement parlement* scrutin adopt* regl* directive legislat* debat* conseil majorite bruxelles rejet* scrutin* alinea* promulg* navette application vigueur",
   legalTexts: "loi code projet proposition constitution convention directive reglement decret ordonnance",
   belonging: "de du des d l au aux",
+  about: "sur relative relatif visant portant contre pour",
   complements: "de d sur",
   jurisdictions: {
     fr: "france francais* paris elysee matignon beauvau bourbon senat* depute* garde sceaux macron*",
@@ -50,8 +52,9 @@ export const FRENCH: LanguageWords = {
     ie: "irland* dublin",
     in: "inde indien* delhi",
     se: "sued* stockholm",
-    elsewhere: "belg* wallon* flamand* luxembourgeois* senegal* ivoirien* maroc* tunis* algeri* congo* japon* bresil*",
+    elsewhere:
+      "belg* wallon* flamand* luxembourgeois* senegal* ivoirien* maroc* tunis* algeri* congo* japon* bresil* singapour* lanka* zeland* nigeria* kenya* philippin* malaisi* ghan* jamaiq*",
   },
   otherSenses:
-    "film* immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
+    "biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
 };

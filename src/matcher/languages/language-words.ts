@@ -17,6 +17,8 @@ export type LanguageWords = {
   readonly determiners: string;
   /** Between the names of a list. */
   readonly listing: string;
+  /** After a surname in the name of something else: "Davis Cup", "Jordan Street". */
+  readonly namedAfter: string;
   /** Before a place rather than a person: "in Jordan". */
   readonly locating: string;
   /** Before a month rather than a person: "since May". */
@@ -53,6 +55,8 @@ export type LanguageWords = {
   /** Kinds of legal texts, and what ties an article to its text: "article 8 ter of the finance act". */
   readonly legalTexts: string;
   readonly belonging: string;
+  /** After a legal text, before what it is about: "the bill on rural doctors". */
+  readonly about: string;
   /** Join a common noun to what it is of: "signal d'alarme". */
   readonly complements: string;
   /**
