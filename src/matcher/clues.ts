@@ -87,10 +87,23 @@ export function writtenAsName(scene: Scene): Finding {
   return isTight(gapBefore) && bare ? [] : null;
 }
 
-/** Called by its country: "le Suisse Proton", "the Swiss Threema". */
+/** Called by its country: "le Suisse Proton", "the Swiss Threema"; but "la sonde américaine Messenger". */
 export function calledByCountry({ before, gapBefore, language }: Scene): Finding {
   const { elsewhere, ...countries } = language.jurisdictions;
-  return among([isTight(gapBefore) && before[0]], ...Object.values(countries));
+  const [left, article] = before;
+  if (!article || !isTight(gapBefore) || !isOneOf(language.determiners, article.folded)) return null;
+  return among([left], ...Object.values(countries));
+}
+
+/** With two or more other services in the same text, believed or not: "Best for groups: Signal. Best for work: Wire." */
+export function amongServices({ neighbours }: Scene): Finding {
+  const others = neighbours.filter((other) => other.kind === "service" && !other.sameEntity);
+  return others.some(({ word }) => word.folded !== others[0]?.word.folded) ? shown(others) : null;
+}
+
+/** Before a colon, like somebody who is quoted: "Retailleau : « … »". */
+export function isQuoted({ gapAfter }: Scene): Finding {
+  return /^\s*:/.test(gapAfter) ? [] : null;
 }
 
 /** Something is said to belong to it: "Signal's code", "Signals Antwort". */
@@ -137,7 +150,7 @@ export function wordOfItsCountry({ before, after, jurisdiction, language }: Scen
 
 /** An abbreviation in capitals, where capitals say something. */
 export function abbreviated({ surface, capitalsThroughout }: Scene): Finding {
-  return !capitalsThroughout && /^[A-Z]{3,}$/.test(surface) ? [] : null;
+  return !capitalsThroughout && /^[A-Z]{3,}(?: [A-Z]{3,})*$/.test(surface) ? [] : null;
 }
 
 function shown(neighbours: readonly Neighbour[]): Finding {

@@ -1,15 +1,40 @@
+import { alsoInSmallLetters, writtenAsName } from "./clues";
 import { among, besideServiceNoun, type Finding, isGermanGenitive, isHyphen, NEAR, yearAfter } from "./grammar";
-import type { Scene } from "./scene";
+import type { Neighbour, Scene } from "./scene";
 import { isTight, type Word } from "./surroundings";
 import { isOneOf } from "./vocabulary";
 
 /** A thing of another kind bears the name: "the nightclub Matrix", "l'hôtel Element". */
 export function afterOtherNoun({ before, gapBefore, language }: Scene): Finding {
   const [noun, article] = before;
-  if (!noun || !article || noun.capital || !isTight(gapBefore) || !isOneOf(language.determiners, article.folded))
-    return null;
-  const ordinary = [language.functionWords, language.nounsBefore, language.actions, language.media, language.subject];
+  if (!noun || !article || !isTight(gapBefore) || !isOneOf(language.determiners, article.folded)) return null;
+  if (noun.capital && language.capitals !== "nouns") return null;
+  const { functionWords, nounsBefore, actions, media, subject, setting } = language;
+  const ordinary = [functionWords, nounsBefore, actions, media, subject, ...(noun.capital ? [setting] : [])];
   return ordinary.some((list) => isOneOf(list, noun.folded)) ? null : [noun];
+}
+
+/** Somebody's, and not its operator's: "Hamlet's Ghost"; but "Meta's Messenger", "Switzerland's Proton". */
+export function ownedByOther({ before, gapBefore, language }: Scene): Finding {
+  const [mark, owner] = before;
+  if (mark?.folded !== "s" || !/^['’]$/.test(mark.gap) || !isTight(gapBefore) || !owner?.capital) return null;
+  const known = [language.setting, ...Object.values(language.jurisdictions)];
+  return known.some((list) => isOneOf(list, owner.folded)) ? null : [owner];
+}
+
+/** The short form of something else, spelled out before it: "Archives nationales d'outre-mer (ANOM)". */
+export function spelledOut({ before, gapBefore, surface, neighbours }: Scene): Finding {
+  if (!/\($/.test(gapBefore) || !/^[A-Z]{2,}$/.test(surface)) return null;
+  if (neighbours.some((other) => other.sameEntity && other.word.end === before[0]?.end)) return null;
+  const words: Word[] = [];
+  for (const word of before) {
+    const letter = surface.at(-1 - words.length);
+    // Small words have no letter in it: "d'outre-mer".
+    if (letter && word.folded.startsWith(letter.toLowerCase())) words.push(word);
+    else if (word.folded.length > 3) return null;
+    if (words.length === surface.length) return words;
+  }
+  return null;
 }
 
 /** Part of a longer name: "Signal Iduna", "Toyota Matrix". */
@@ -77,9 +102,10 @@ export function tiedToOther(scene: Scene): Finding {
  * A word of another sense in the same sentence: films, trains, physics. Where the sentence has the name twice, it is said
  * of the nearer one.
  */
-export function otherSense({ before, after, neighbours, language }: Scene): Finding {
-  const isTwice = neighbours.some((other) => other.sameEntity && other.inSentence);
-  const reach = isTwice ? NEAR : undefined;
+export function otherSense(scene: Scene): Finding {
+  const { before, after, neighbours, language } = scene;
+  if (alsoInSmallLetters(scene) && writtenAsName(scene)) return null;
+  const reach = neighbours.some((other) => other.sameEntity) ? NEAR : undefined;
   return among([...before.slice(0, reach), ...after.slice(0, reach)], language.otherSenses);
 }
 
@@ -93,7 +119,9 @@ export function ofOtherText({ after, gapAfter, neighbours, language }: Scene): F
   while (isText(rest[place + 2])) place += 2;
   const text = rest[place];
   const next = rest[place + 1];
-  if (!text || neighbours.some((other) => other.kind === "bill" && other.believed && other.inSentence)) return null;
+  const isOwn = ({ kind, believed, word }: Neighbour) =>
+    kind === "bill" && believed && text !== undefined && word.start <= text.start && word.end >= text.end;
+  if (!text || neighbours.some(isOwn)) return null;
   const named =
     next &&
     (isOneOf(language.belonging, next.folded) ||
@@ -134,6 +162,12 @@ export function calledByOtherCountry({ before, gapBefore, jurisdiction, language
 export function otherAbbreviation({ before, after, surface, language }: Scene): Finding {
   if (!/^[A-Z]{2,5}$/.test(surface)) return null;
   return among([...before.slice(0, NEAR), ...after.slice(0, NEAR)], language.otherSenses);
+}
+
+/** A bus, a flight, a room of that number: "l'autobus C-22". */
+export function numberOfOtherThing(scene: Scene): Finding {
+  const noun = /\d/.test(scene.surface) ? afterOtherNoun(scene) : null;
+  return noun && !among(noun, scene.language.lawmaking, scene.language.legalTexts) ? noun : null;
 }
 
 function isSpace(gap: string): boolean {

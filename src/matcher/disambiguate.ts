@@ -24,6 +24,7 @@ const SERVICE: readonly Weight[] = [
   [2, 0, clue.nearService],
   [1, 0, clue.nearDoubtfulService],
   [1, 1, clue.listedWithService],
+  [1, 0, clue.amongServices],
   [2, 1, clue.subjectWord],
   [1, 0, clue.subjectWordBeyond],
   [1, 1, clue.settingWord],
@@ -39,6 +40,7 @@ const SERVICE: readonly Weight[] = [
   [1, 0, clue.alsoInSmallLetters],
   [-5, 0, counter.otherSense],
   [-5, 0, counter.afterOtherNoun],
+  [-5, 0, counter.ownedByOther],
   [-2, 0, counter.beforeOtherWord],
   [RULED_OUT, 0, afterDeterminer],
   [RULED_OUT, 0, counter.partOfLongerName],
@@ -46,6 +48,20 @@ const SERVICE: readonly Weight[] = [
   [RULED_OUT, 0, counter.withComplement],
   [RULED_OUT, 0, counter.beforeNumber],
   [RULED_OUT, 0, counter.tiedToOther],
+  [RULED_OUT, 0, counter.spelledOut],
+];
+
+/** For an abbreviation being the service whose name is another: what is said of a company says nothing of it. */
+const ABBREVIATION: readonly Weight[] = [
+  [2, 1, clue.subjectWord],
+  [1, 0, clue.subjectWordBeyond],
+  [1, 1, clue.settingWord],
+  [1, 0, clue.nearService],
+  [1, 0, clue.nearPersonOrBill],
+  [-5, 0, counter.otherSense],
+  [RULED_OUT, 0, counter.partOfLongerName],
+  [RULED_OUT, 0, counter.tiedToOther],
+  [RULED_OUT, 0, counter.spelledOut],
 ];
 
 /** For and against an abbreviation or nickname being the bill: "CSAR". */
@@ -62,6 +78,8 @@ const BILL: readonly Weight[] = [
   [-4, 0, counter.ofOtherCountry],
   [RULED_OUT, 0, counter.calledByOtherCountry],
   [RULED_OUT, 0, counter.otherAbbreviation],
+  [RULED_OUT, 0, counter.spelledOut],
+  [RULED_OUT, 0, counter.numberOfOtherThing],
   [RULED_OUT, 0, counter.ofOtherYear],
   [RULED_OUT, 0, counter.partOfLongerName],
 ];
@@ -100,6 +118,8 @@ const SURNAME_ALONE: readonly Weight[] = [
   [1, 0, clue.subjectWordBeyond],
   [1, 0, clue.lawmakingWord],
   [1, 0, clue.nearService],
+  [1, 1, clue.settingWord],
+  [1, 0, clue.isQuoted],
 ];
 
 /** Points of the text around a doubtful name, and the words that spoke for it. */
@@ -107,7 +127,7 @@ export type Judgement = { readonly points: number; readonly confirmedBy: readonl
 
 /** Weighs an alias that is an everyday word, an abbreviation or a number too. */
 export function judgeWord(scene: Scene, entity: EntityId): Judgement {
-  return weigh(scene, weightsFor(entity), 0, []);
+  return weigh(scene, weightsFor(entity, scene), 0, []);
 }
 
 /** Weighs a provision's number that is hardly another's: "article 8 ter". */
@@ -136,8 +156,11 @@ export function judgeSurnameAlone(scene: Scene): Judgement {
   return weigh(scene, SURNAME_ALONE, -1, []);
 }
 
-function weightsFor(entity: EntityId): readonly Weight[] {
-  if (kindOf(entity) === "service") return SERVICE;
+function weightsFor(entity: EntityId, { surface, word }: Scene): readonly Weight[] {
+  if (kindOf(entity) === "service") {
+    const isOwnName = entity.endsWith(`:${word.folded}`);
+    return isOwnName || !/^[A-Z]{3,}$/.test(surface) ? SERVICE : ABBREVIATION;
+  }
   return entity.includes("#") || kindOf(entity) === "vote" ? PROVISION : BILL;
 }
 

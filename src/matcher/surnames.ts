@@ -49,6 +49,8 @@ function isOtherWord(scene: Scene): boolean {
   }
   if (!left) return isOneOf(language.functionWords, word.folded);
   if (!isTight(gapBefore)) return false;
+  const place = isOneOf(language.belonging, left.folded) ? beyond : left;
+  if (place && isOneOf(language.places, place.folded)) return true;
   return (
     isOneOf(language.locating, left.folded) || (isOneOf(language.determiners, left.folded) && !/^[-‐‑]/.test(gapAfter))
   );
@@ -59,7 +61,9 @@ function hasOtherFirstName({ before, after, gapBefore, gapAfter, capitalsThrough
   const isName = (word: Word | undefined, gap: string) =>
     word?.capital === true &&
     isTight(gap) &&
-    ![language.functionWords, language.listing, language.dating].some((list) => isOneOf(list, word.folded));
+    ![language.functionWords, language.listing, language.dating, language.months].some((list) =>
+      isOneOf(list, word.folded),
+    );
   if (/^[-‐‑]$/.test(gapBefore) && before[0]?.capital) return true;
   return (
     !capitalsThroughout && language.capitals !== "nouns" && (isName(before[0], gapBefore) || isName(after[0], gapAfter))

@@ -12,6 +12,7 @@ export const GERMAN: LanguageWords = {
     "ohne ihre ihren ihrem ihrer ihres seine seinen seinem seiner unsere unseren meine deine der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser dieses diese diesem diesen jeder jedes jede welcher welches welchen mein sein ihr unser zum zur vom",
   listing: "und oder noch weder sowie wie statt als",
   namedAfter: "cup pokal preis strasse platz allee gasse weg brucke stiftung arena stadion turm park haus institut",
+  places: "stadt dorf gemeinde kanton insel berg see tal fluss landkreis bezirk",
   locating: "in im",
   dating: "im ende anfang mitte seit bis ab",
   months: "januar februar marz april mai may juni juli august september oktober november dezember",
@@ -31,11 +32,11 @@ export const GERMAN: LanguageWords = {
   topic:
     "*verschlussel* *entschlussel* krypto* hintertur* *uberwach* abhor* spionage* metadaten *trojaner klartext vorratsdaten* mitles*",
   setting:
-    "sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android betreiber ausfall* ausfalle gestort storung* install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage bka bnd bsi europol fbi meta apple google microsoft facebook instagram durow whittaker verfassungsschutz* terror* hacker* staatsanwalt* kinder* missbrauch*",
+    "firma unternehmen konzern* hersteller sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android betreiber ausfall* ausfalle gestort storung* install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage bka bnd bsi europol fbi meta apple google microsoft facebook instagram durow whittaker verfassungsschutz* terror* hacker* staatsanwalt* kinder* missbrauch*",
   actions:
     "verweis* verlang* erhalt* erhielt* lebt arbeitet nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil* meld*",
   lawmaking:
-    "*gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
+    "nationalrat* standerat* bundesrat* kanton *gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
   legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",
   belonging: "der des im vom zum fur",
   about: "uber zu zum zur gegen",
@@ -56,5 +57,5 @@ export const GERMAN: LanguageWords = {
       "osterreich* wien* japan* brasil* polnisch* polen spanisch* spanien singapur* lanka* neusee* nigeria* kenia* philippin* malaysia* ghana* jamaika*",
   },
   otherSenses:
-    "bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
+    "kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

@@ -12,8 +12,10 @@ export const ENGLISH: LanguageWords = {
   listing: "and or nor neither either both not with than but versus like",
   namedAfter:
     "cup street road avenue lane square park prize award medal stadium arena hall tower bridge hospital university college institute foundation",
+  places: "district town city village county parish island river lake bay isle valley port mount cape",
   locating: "in near across",
-  dating: "in since until till by through throughout during last next early late mid from to before after of on",
+  dating:
+    "monday tuesday wednesday thursday friday saturday sunday in since until till by through throughout during last next early late mid from to before after of on",
   months: "january february march april may june july august september october november december",
   honorifics: "mr mrs ms miss colleague lord lady baroness",
   offices:
@@ -43,7 +45,7 @@ export const ENGLISH: LanguageWords = {
   about: "on to concerning regarding against",
   complements: "of among between amid over",
   jurisdictions: {
-    us: "american* washington senator* sen sens representative* rep reps congress* republican* democrat* capitol gop fbi nsa doj",
+    us: "york california* texas florida* ohio oregon american* washington senator* sen sens representative* rep reps congress* republican* democrat* capitol gop fbi nsa doj",
     uk: "britain british london westminster whitehall lords commons downing tory tories labour mps gchq ofcom england scotland",
     fr: "france french paris elysee macron*",
     eu: "european brussels strasbourg mep meps eu commissioner* eurodeput*",
@@ -57,5 +59,5 @@ export const ENGLISH: LanguageWords = {
     elsewhere: "singapor* lanka* zealand* nigeria* kenya* japan* philippin* malaysia* brazil* ghana* jamaica*",
   },
   otherSenses:
-    "pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* weekly plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
+    "cinema* skate* orbit* nasa edition editions pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* weekly plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
 };

@@ -11,6 +11,7 @@ export const FRENCH: LanguageWords = {
   determiners: "le la l un une du au ce cet cette mon ton son notre votre leur chaque",
   listing: "et ou ni comme avec bonjour",
   namedAfter: "cup",
+  places: "ville village commune canton district vallee lac mont col ile riviere port cap quartier",
   locating: "en aux dans",
   dating: "en depuis fin debut mi de du le au jusqu",
   months: "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
@@ -56,5 +57,5 @@ export const FRENCH: LanguageWords = {
       "belg* wallon* flamand* luxembourgeois* senegal* ivoirien* maroc* tunis* algeri* congo* japon* bresil* singapour* lanka* zeland* nigeria* kenya* philippin* malaisi* ghan* jamaiq*",
   },
   otherSenses:
-    "biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
+    "cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
 };

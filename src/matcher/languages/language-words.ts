@@ -19,6 +19,8 @@ export type LanguageWords = {
   readonly listing: string;
   /** After a surname in the name of something else: "Davis Cup", "Jordan Street". */
   readonly namedAfter: string;
+  /** Kinds of places, before the name of one: "the district of Kyle", "le mont Blanc". */
+  readonly places: string;
   /** Before a place rather than a person: "in Jordan". */
   readonly locating: string;
   /** Before a month rather than a person: "since May". */
