@@ -44,10 +44,19 @@ function billNumbers(code: string, { bills }: JurisdictionRecords): Alias[] {
 
 function personAliases(entity: EntityId, { name, aliases }: Person): Alias[] {
   return [
-    { text: `${name.first} ${name.last}`, entity, strength: "fullName" },
-    { text: name.last, entity, strength: "surname" },
+    ...spellings(`${name.first} ${name.last}`).map((text) => ({ text, entity, strength: "fullName" as const })),
+    ...spellings(name.last).map((text) => ({ text, entity, strength: "surname" as const })),
     ...written(entity, aliases ?? [], "fullName"),
   ];
+}
+
+/** Where the keys for them are missing, umlauts are written with an e: "Körner", "Koerner". */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
+
+/** A name as it is written, and, where it has umlauts, without them. */
+function spellings(name: string): string[] {
+  const plain = name.replace(/[äöüÄÖÜ]/g, (letter) => UMLAUTS[letter] ?? letter);
+  return plain === name ? [name] : [name, plain];
 }
 
 /** Each way a member's name is written, whichever list writes it so. */
@@ -56,8 +65,8 @@ function memberAliases(entity: EntityId, { seats }: Member): Alias[] {
   const surnames = new Set(seats.flatMap(({ name }) => surnameOf(name) ?? []));
   const alias = (text: string, strength: AliasStrength): Alias => ({ text, entity, strength, rankAndFile: true });
   return [
-    ...[...names].map((name) => alias(name, "fullName")),
-    ...[...surnames].map((surname) => alias(surname, "surname")),
+    ...[...names].flatMap(spellings).map((name) => alias(name, "fullName")),
+    ...[...surnames].flatMap(spellings).map((surname) => alias(surname, "surname")),
   ];
 }
 

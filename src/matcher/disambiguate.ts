@@ -56,6 +56,7 @@ const ABBREVIATION: readonly Weight[] = [
   [2, 1, clue.subjectWord],
   [1, 0, clue.subjectWordBeyond],
   [1, 1, clue.settingWord],
+  [1, 0, clue.asMedium],
   [1, 0, clue.nearService],
   [1, 0, clue.nearPersonOrBill],
   [-5, 0, counter.otherSense],

@@ -2,6 +2,7 @@ import { type AliasIndex, strengthOf } from "./alias-index";
 import { type Doubt, type Option, resolve, type Settled } from "./doubt";
 import type { AliasHit } from "./find-aliases";
 import type { LanguageWords } from "./languages/language-words";
+import { hashWords } from "./normalize";
 import { certainOptions, doubtfulOptions } from "./options";
 import type { PageKnowledge } from "./page-knowledge";
 import type { Name } from "./scene";
@@ -25,7 +26,7 @@ export function readText(
 ): TextReading {
   if (hits.length === 0) return NOTHING;
   const names = hits.map((hit, place) => nameOf(index, text, hit, place));
-  const named = { text, language, names };
+  const named = { text, language, names, mayBeFirstName: (folded: string) => beginsName(index, folded) };
   const settled: Settled[] = [];
 
   /** Believes a name when its points suffice. Returns the doubt that remains. */
@@ -52,6 +53,12 @@ export function readText(
     });
   }
   return { settled: settled.sort((a, b) => a.mention.start - b.mention.start), doubts };
+}
+
+function beginsName(index: AliasIndex, folded: string): boolean {
+  const [hashes] = hashWords(folded);
+  const word = hashes ? index.wordOf(hashes.slot, hashes.check) : -1;
+  return word >= 0 && index.goesOn(index.follow(0, word));
 }
 
 function nameOf(index: AliasIndex, text: string, { start, end, senses }: AliasHit, place: number): Name {

@@ -10,6 +10,8 @@ export type NamedText = {
   readonly language: LanguageWords;
   /** In order. */
   readonly names: readonly Name[];
+  /** True for a word that some name of several words begins with, as a first name does: "Josef". */
+  readonly mayBeFirstName: (folded: string) => boolean;
 };
 
 /** What the words around a surname make of it, and the title they give it, if any. */
@@ -66,6 +68,7 @@ export type Scene = Surroundings & {
   /** The year by which a bill of that name is told from others: that in its id. */
   readonly year: string | null;
   readonly neighbours: readonly Neighbour[];
+  readonly mayBeFirstName: NamedText["mayBeFirstName"];
 };
 
 /** Those of the European Union that have a jurisdiction of their own here. */
@@ -77,7 +80,7 @@ const LONGEST_LINK = 24;
 
 /** The scene of a name, taken for `entity`. */
 export function sceneOf(named: NamedText, name: Name, entity: EntityId): Scene {
-  const { text, language } = named;
+  const { text, language, mayBeFirstName } = named;
   const { word } = name;
   name.surroundings ??= surroundingsOf(text, word, language);
   const { before, after } = name.surroundings;
@@ -99,7 +102,7 @@ export function sceneOf(named: NamedText, name: Name, entity: EntityId): Scene {
   });
   const surface = text.slice(word.start, word.end);
   const year = /-(\d{4})(?:#|$)/.exec(entity)?.[1] ?? null;
-  return { ...name.surroundings, word, surface, language, jurisdiction, year, neighbours };
+  return { ...name.surroundings, word, surface, language, jurisdiction, year, neighbours, mayBeFirstName };
 }
 
 /** True when what stands between two names only strings them together. */

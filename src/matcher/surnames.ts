@@ -56,8 +56,12 @@ function isOtherWord(scene: Scene): boolean {
   );
 }
 
-/** "Jarvis Cocker", "Mini Cooper", "Cooper-Smith". Where nouns have capitals, the neighbours' capitals say nothing. */
-function hasOtherFirstName({ before, after, gapBefore, gapAfter, capitalsThroughout, language }: Scene): boolean {
+/**
+ * "Jarvis Cocker", "Mini Cooper", "Cooper-Smith". Where nouns have capitals, the neighbours' capitals say nothing, but the
+ * word before may be known as a first name.
+ */
+function hasOtherFirstName(scene: Scene): boolean {
+  const { before, after, gapBefore, gapAfter, capitalsThroughout, language, mayBeFirstName } = scene;
   const isName = (word: Word | undefined, gap: string) =>
     word?.capital === true &&
     isTight(gap) &&
@@ -65,9 +69,9 @@ function hasOtherFirstName({ before, after, gapBefore, gapAfter, capitalsThrough
       isOneOf(list, word.folded),
     );
   if (/^[-‐‑]$/.test(gapBefore) && before[0]?.capital) return true;
-  return (
-    !capitalsThroughout && language.capitals !== "nouns" && (isName(before[0], gapBefore) || isName(after[0], gapAfter))
-  );
+  if (capitalsThroughout) return false;
+  if (language.capitals === "nouns") return isName(before[0], gapBefore) && mayBeFirstName(before[0]?.folded ?? "");
+  return isName(before[0], gapBefore) || isName(after[0], gapAfter);
 }
 
 /** An office before the surname, with nothing but its field between: "ministre de l'Intérieur", "Secretary of State". */

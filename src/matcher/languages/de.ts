@@ -11,7 +11,7 @@ export const GERMAN: LanguageWords = {
   determiners:
     "ohne ihre ihren ihrem ihrer ihres seine seinen seinem seiner unsere unseren meine deine der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser dieses diese diesem diesen jeder jedes jede welcher welches welchen mein sein ihr unser zum zur vom",
   listing: "und oder noch weder sowie wie statt als",
-  namedAfter: "cup pokal preis strasse platz allee gasse weg brucke stiftung arena stadion turm park haus institut",
+  namedAfter: "cup pokal preis strasse platz allee gasse weg brucke stiftung arena stadion turm park",
   places: "stadt dorf gemeinde kanton insel berg see tal fluss landkreis bezirk",
   locating: "in im",
   dating: "im ende anfang mitte seit bis ab",
