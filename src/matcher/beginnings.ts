@@ -31,6 +31,7 @@ const ANY_LETTER = Array.from({ length: 32 }, (_, bits) => bits);
 /** What may follow the last letter of a word. */
 const AFTER_WORD = [BREAK, JOIN, DOT];
 const SLASH = 0x2f;
+const BRACKET = 0x28;
 const KEY_FACTOR = 0x9e3779b1;
 
 /** Five bits of what `foldWithCase` says of a code unit. Different letters may have the same. */
@@ -84,8 +85,8 @@ export function mayGoOn(pairs: Uint32Array, slot: number, text: string, end: num
   for (let at = end; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const letter = foldWithCase(code);
-    // "2022/0155(COD)"
-    if (letter === BREAK && code !== SLASH) return false;
+    // "2022/0155(COD)", "règlement (UE) 2021/1232"
+    if (letter === BREAK && code !== SLASH && code !== BRACKET) return false;
     if (letter >= FIRST_LETTER) return hasKey(pairs, keyOfPair(slot, fiveBits(letter)));
   }
   return false;

@@ -58,7 +58,7 @@ function isOtherWord(scene: Scene): boolean {
 
 /**
  * "Jarvis Cocker", "Mini Cooper", "Cooper-Smith". Where nouns have capitals, the neighbours' capitals say nothing, but the
- * word before may be known as a first name.
+ * word before may be known as a first name, or stand after another noun.
  */
 function hasOtherFirstName(scene: Scene): boolean {
   const { before, after, gapBefore, gapAfter, capitalsThroughout, language, mayBeFirstName } = scene;
@@ -70,7 +70,11 @@ function hasOtherFirstName(scene: Scene): boolean {
     );
   if (/^[-‐‑]$/.test(gapBefore) && before[0]?.capital) return true;
   if (capitalsThroughout) return false;
-  if (language.capitals === "nouns") return isName(before[0], gapBefore) && mayBeFirstName(before[0]?.folded ?? "");
+  if (language.capitals === "nouns") {
+    const [first, noun] = before;
+    // "Dem Skispringer Felix Brunner": two nouns in a row are what somebody is, and a first name.
+    return isName(first, gapBefore) && (mayBeFirstName(first?.folded ?? "") || isName(noun, first?.gap ?? ""));
+  }
   return isName(before[0], gapBefore) || isName(after[0], gapAfter);
 }
 

@@ -333,6 +333,24 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Handy-Signale verrieten den Täter.",
     "Mit GPS-Signal und Handy fand ihn die Polizei.",
   ],
+  "ein Nachname allein, wo es um das geht, was die Person tut": [
+    "[Dobrindt] schweigt zur [Chatkontrolle].",
+    "Auch [Sonneborn] fragt die Kommission nach der [Chatkontrolle].",
+    "[Zarzalejos] legt den Bericht zur [Chatkontrolle] vor, das Parlament stimmt ab.",
+    "Brunner backt seit 1998 Brezeln.",
+  ],
+  "ein anderer Träger des Namens": [
+    "Der Skispringer Felix Brunner siegte, [Magnus Brunner] gratulierte.",
+    "Beim Davis Cup saß auch [David Davis] im Publikum.",
+    "Sri Lankas umstrittener Online Safety Act wird geändert.",
+    "Die Viking Line legte pünktlich ab.",
+  ],
+  Schreibweisen: [
+    "Unter den [Digital Services Act] fallen auch Kanäle bei [WhatsApp].",
+    "Nach [Nancy Faeser] blieb der Entwurf liegen; [Faesers] Haus hatte ihn geschrieben.",
+    "Bundesrat [Jans] will die [VÜPF]-Revision.",
+    "Auf Facebook und [Discord] sammelt sich der Verein.",
+  ],
 };
 
 describe.each(Object.entries(EXAMPLES))("%s", (_group, examples) => {

@@ -657,6 +657,41 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Paul, 14, was approached on [iMessage], police say.",
     "Graham, a retired officer, lost his savings on [WhatsApp].",
   ],
+  "a surname alone, where the text is about what its bearer does": [
+    "[Wyden] holds up the [EARN IT Act] vote once more.",
+    "Committee sits late on [Bill C-22]; [Anandasangaree]'s office will not comment.",
+    "[Blumenthal]: encryption bill can wait, [WhatsApp] can't.",
+    "Cooper says her choir meets on [WhatsApp].",
+    "Johnson lost his phone, and every chat with it.",
+    "At the bakery, Graham sells out by nine.",
+  ],
+  "a name with brackets, commas or slashes in it": [
+    "The [Investigatory Powers (Amendment) Act 2024] is in force since that autumn.",
+    "The [Communications (Interception and Lawful Access) Bill] is a plan so far.",
+    "Procedure [2022/0155(COD)] is in its fifth year.",
+    "[Regulation (EU) 2021/1232] had lapsed by then.",
+    "Parliament read the [Lawful Access Act, 2026] for the second time.",
+    "Some powers (amendment, act, investigatory) are listed in the index.",
+  ],
+  "a bill by its number": [
+    "The committee took up [S. 1829], the [STOP CSAM Act], in June.",
+    "Senators voted on [S. 2073] before the summer.",
+    "The S. 2073 bus stops at the hospital.",
+  ],
+  "a name that is another's here": [
+    "Macbeth's Ghost had a cold on opening night.",
+    "The Alliance of Night Office Managers (ANOM) met on encryption at work.",
+    "Sri Lanka's Online Safety Act is younger than Britain's.",
+    "Over a pint of IPA they spoke of surveillance.",
+    "[Peter Kyle] visited the village of Kyle.",
+    "[Mike Johnson] of Louisiana met the painter Edgar Johnson in Washington.",
+    "On Monday [Fraser] spoke again, a day after [Sean Fraser] had met the police.",
+  ],
+  "the messenger, in a compound or at its work": [
+    "The lifeboat crew keep a [Signal]-only rota beside their [WhatsApp] barbecue.",
+    "Physicists who study the proton at CERN also founded [Proton], an encrypted mailbox.",
+    "The novelist runs her reading circle on [Discord].",
+  ],
 };
 
 describe.each(Object.entries(EXAMPLES))("%s", (_group, examples) => {

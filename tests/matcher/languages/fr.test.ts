@@ -528,6 +528,34 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Peu d'utilisateurs ont quitté [WhatsApp].",
     "La Ferrari du trafiquant a été saisie, son téléphone aussi.",
   ],
+  "un nom de famille seul, dans un texte sur ce que fait la personne": [
+    "[Retailleau] : « La police doit pouvoir lire [WhatsApp]. »",
+    "[Darmanin] rouvre le débat sur le chiffrement à l'Assemblée et inquiète [Signal].",
+    "Rousseau relit ses messages [WhatsApp] avant le match.",
+    "Blanc a gagné la course, Midy a crevé.",
+  ],
+  "un nom qui contient une parenthèse ou une barre": [
+    "Le [règlement (UE) 2021/1232] avait expiré.",
+    "La procédure [2022/0155(COD)] entre dans sa cinquième année.",
+    "La [loi n° 2024-850] date de juillet.",
+  ],
+  "un nom qui est celui d'autre chose ici": [
+    "L'Association nantaise des ouvriers mécaniciens (ANOM) parle de chiffrement.",
+    "La sonde européenne Messenger n'a pas répondu.",
+    "Le virus simplex est banal.",
+    "Trois gorgées d'IPA, et l'on parle de surveillance.",
+    "L'article 8 ter de la proposition sur les hôpitaux ruraux est adopté.",
+    "L'article 8 ter de la loi de finances ne dit rien, l'[article 8 ter] de la [loi narcotrafic] dit beaucoup.",
+    "L'autobus C-22 part à midi ; le [projet de loi C-22] attendra.",
+    "[Étienne Blanc] a dormi au pied du mont Blanc.",
+  ],
+  "la messagerie, son pays, son sigle": [
+    "L'intérêt pour le Suisse [Proton] grandit chez les élus.",
+    "La [Protection avancée des données] d'Apple reste coupée à Londres.",
+    "[Google Messages] a rattrapé son retard grâce au [RCS].",
+    "Le club de lecture se retrouve sur [Discord].",
+    "La messagerie [Anom] appartenait à la police.",
+  ],
 };
 
 describe.each(Object.entries(EXAMPLES))("%s", (_group, examples) => {
