@@ -60,3 +60,41 @@ test("a tracked person who stands in a list of members too gives their own names
     { text: "Bo", entity: "person:fr/ana-bo", strength: "surname" },
   ]);
 });
+
+test("a name with umlauts is also written without", () => {
+  const all = dataset({ bills: {}, people: { "jorg-muller": person({ name: { first: "Jörg", last: "Müller" } }) } });
+  expect(aliasList(all).map(({ text, strength }) => `${text} (${strength})`)).toEqual([
+    "Jörg Müller (fullName)",
+    "Joerg Mueller (fullName)",
+    "Müller (surname)",
+    "Mueller (surname)",
+  ]);
+});
+
+test("a bill gives the official numbers it is written by, but for those it shares with another", () => {
+  const eu = (identifiers: Record<string, string>) => bill({ aliases: [], identifiers });
+  const all = dataset({
+    people: {},
+    bills: {
+      bill: eu({ congress: "119-s-1829", floridaSenate: "2025-868" }),
+      regulation: eu({ procedure: "2020/0259(COD)", document: "COM(2020) 568", celex: "32021R1232" }),
+      proposal: eu({ procedure: "2025/0429(COD)", celex: "52022PC0209" }),
+      directive: eu({ procedure: "2025/0429(COD)", celex: "32022L2555", document: "P9_TA(2021)0286" }),
+      law: eu({ law: "2024-850" }),
+    },
+  });
+  expect(aliasList(all).map(({ text, strength, languages }) => `${text} (${strength}, ${languages ?? "all"})`)).toEqual(
+    [
+      "S. 1829 (word, all)",
+      "2020/0259(COD) (unique, all)",
+      "COM(2020) 568 (unique, all)",
+      "Regulation (EU) 2021/1232 (unique, en)",
+      "règlement (UE) 2021/1232 (unique, fr)",
+      "Verordnung (EU) 2021/1232 (unique, de)",
+      "Directive (EU) 2022/2555 (unique, en)",
+      "directive (UE) 2022/2555 (unique, fr)",
+      "Richtlinie (EU) 2022/2555 (unique, de)",
+      "loi n° 2024-850 (unique, fr)",
+    ],
+  );
+});
