@@ -17,6 +17,10 @@ const RUNS = 9;
 const UNITS = 1_000_000;
 /** Beyond this, trie and automaton take minutes to build, and gigabytes. */
 const MOST_FOR_OTHERS = 10_000;
+/** What the growth with the names alone is measured against. */
+const FEW_NAMES = 1000;
+/** Made-up names beyond the sizes, for as many as the dataset has itself. */
+const SPARE_NAMES = 10_000;
 const SIZES = [100, 1000, 3000, 10_000, 100_000];
 /** An article is as long as this. */
 const COLD_UNITS = 25_000;
@@ -36,12 +40,12 @@ const LABELS = {
  */
 export async function run({ engines = ["chrome", "firefox"], sizes = SIZES }) {
   const dataset = await checkedDataset();
-  const [script, shipped, { names, text }] = await Promise.all([
+  const [script, data, { names, shipped, text }] = await Promise.all([
     bundle(),
     recognitionData(dataset),
-    material(dataset, { units: UNITS, most: Math.max(...sizes) }),
+    material(dataset, { units: UNITS, most: Math.max(...sizes) + SPARE_NAMES }),
   ]);
-  const packed = Buffer.from(shipped.aliases, "base64");
+  const packed = Buffer.from(data.aliases, "base64");
   const index = { bytes: packed.length, gzipped: gzipSync(packed, { level: 9 }).length };
   console.log(`Shipped index: ${index.bytes} bytes, ${index.gzipped} gzipped.`);
   /** @type {Record<string, unknown>} */
@@ -49,7 +53,7 @@ export async function run({ engines = ["chrome", "firefox"], sizes = SIZES }) {
   for (const engine of engines) {
     const host = await hostOf(engine, script);
     try {
-      results[engine] = await measure(host, { sizes, names, text, packed: shipped.aliases });
+      results[engine] = await measure(host, { sizes, names, shipped, text, packed: data.aliases });
     } finally {
       await host.close();
     }
@@ -61,9 +65,9 @@ export async function run({ engines = ["chrome", "firefox"], sizes = SIZES }) {
 
 /**
  * @param {Host} host
- * @param {{ sizes: readonly number[], names: readonly import("./matcher/material.mjs").Name[], text: string, packed: string }} options
+ * @param {{ sizes: readonly number[], names: readonly import("./matcher/material.mjs").Name[], shipped: number, text: string, packed: string }} options
  */
-async function measure({ label, call }, { sizes, names, text, packed }) {
+async function measure({ label, call }, { sizes, names, shipped, text, packed }) {
   console.log(`\n${label}, ${UNITS / 1e6} MB of text, least (median) of ${RUNS} runs, folding included`);
   const cold = [];
   for (let run = 0; run < RUNS; run++) cold.push(await call("coldStart", { packed, text: text.slice(0, COLD_UNITS) }));
@@ -77,7 +81,20 @@ async function measure({ label, call }, { sizes, names, text, packed }) {
     for (const lap of race) printLap(lap, race[0], folding);
     laps.push(...race);
   }
-  return { engine: label, cold, folding, laps };
+  // More of the dataset's names are also more mentions in its prose: this is what the number of names costs by itself.
+  const few = names.slice(0, FEW_NAMES);
+  const lists = [
+    few,
+    ...sizes
+      .filter((size) => size > FEW_NAMES)
+      .map((size) => [...few, ...names.slice(shipped, shipped + size - FEW_NAMES)]),
+  ];
+  const growth = await call("growth", { lists, text, runs: RUNS });
+  for (const [at, { least, hits }] of growth.entries()) {
+    const times = (least / growth[0].least).toFixed(2);
+    console.log(`${String(lists[at]?.length).padStart(7)} names, ${hits} hits: ${times} × the time of ${FEW_NAMES}`);
+  }
+  return { engine: label, cold, folding, laps, growth };
 }
 
 /**

@@ -8,13 +8,13 @@ const TURN = 20_000;
 /** @typedef {Pick<import("../../../src/model/alias").Alias, "text" | "strength">} Name */
 
 /**
- * What the race is run on: real names and real prose.
+ * What the race is run on: real names and real prose. The names from `shipped` on are made up: the prose has none of them.
  * @param {import("../../../src/dataset/dataset").FullDataset} dataset
  * @param {{ units: number, most: number }} options UTF-16 code units of text; how many names
- * @returns {Promise<{ names: Name[], text: string }>}
+ * @returns {Promise<{ names: Name[], shipped: number, text: string }>}
  */
 export async function material(dataset, { units, most }) {
-  return { names: await namesOf(dataset, most), text: textOf(dataset, units) };
+  return { ...(await namesOf(dataset, most)), text: textOf(dataset, units) };
 }
 
 /**
@@ -22,7 +22,7 @@ export async function material(dataset, { units, most }) {
  * once folded; names with signs that folding of the same length cannot keep are left to the tests.
  * @param {import("../../../src/dataset/dataset").FullDataset} dataset
  * @param {number} most
- * @returns {Promise<Name[]>}
+ * @returns {Promise<{ names: Name[], shipped: number }>}
  */
 async function namesOf(dataset, most) {
   const { aliasList } = await loadSource("src/dataset/alias-list.ts");
@@ -30,11 +30,11 @@ async function namesOf(dataset, most) {
   const names = new Map();
   for (const { text, strength } of aliasList(dataset))
     if (/^[\p{L} '’-]+$/u.test(text)) names.set(plainOf(text), { text, strength });
+  const shipped = names.size;
   for (const text of namesFor(most))
     if (!names.has(plainOf(text))) names.set(plainOf(text), { text, strength: "fullName" });
-  const shipped = aliasList(dataset).length;
   const all = [...names.values()];
-  return [...shuffled(all.slice(0, shipped)), ...all.slice(shipped)].slice(0, most);
+  return { names: [...shuffled(all.slice(0, shipped)), ...all.slice(shipped)].slice(0, most), shipped };
 }
 
 /**

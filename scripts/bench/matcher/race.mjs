@@ -53,6 +53,18 @@ export function race({ names, text, runs, racers }) {
 }
 
 /**
+ * What more names cost where the text has the same mentions: the least ms of `runs` with each list of names, in turns.
+ * @param {{ lists: readonly (readonly Name[])[], text: string, runs: number }} options
+ * @returns {{ least: number, hits: number }[]}
+ */
+export function growth({ lists, text, runs }) {
+  const lanes = lists.map((names) => ({ matcher: aliasIndex(names), times: /** @type {number[]} */ ([]) }));
+  for (let run = 0; run < runs; run++)
+    for (const { matcher, times } of lanes) times.push(timeOf(() => matcher.find(text)));
+  return lanes.map(({ matcher, times }) => ({ least: Math.min(...times), hits: hitsOf(matcher, text).length }));
+}
+
+/**
  * How long it takes to fold the whole text, as regular expressions need it: ms, the least of `runs`.
  * @param {{ text: string, runs: number }} options
  */
