@@ -12,9 +12,11 @@ import { GROUP, groupOf, otherGroupOf } from "./word-places";
  * `pack-aliases.ts` writes it at build time, `index-sections.ts` says how.
  */
 export type AliasIndex = Beginnings & {
-  /** Of the words' slot hashes, for `mayHold`. */
+  /** Of the words' slot hashes, for `placeLike`. */
   readonly lows: Uint16Array;
   readonly groups: number;
+  /** The same, where the first place that is like the word is known: nearly always the word's own. */
+  readonly wordAt: (place: number, slot: number, check: number) => number;
   /** The place of the word with both hashes; -1 when there is none. */
   readonly wordOf: (slot: number, check: number) => number;
   /** The node after `node` by a word; 0 when no alias goes on so. The trie starts at 0. */
@@ -75,6 +77,12 @@ export function openAliasIndex(packed: Uint8Array<ArrayBuffer>): AliasIndex {
     return -1;
   }
 
+  function wordOf(slot: number, check: number): number {
+    const wanted = checkBits(check);
+    const place = wordIn(groupOf(slot, groups), slot, wanted);
+    return place < 0 ? wordIn(otherGroupOf(slot, groups), slot, wanted) : place;
+  }
+
   /** The words of all nodes that no alias begins with are in order among the children of one node. */
   function childOf(node: number, word: number): number {
     const first = sumBefore(childSums, childCounts, node - 1);
@@ -114,11 +122,8 @@ export function openAliasIndex(packed: Uint8Array<ArrayBuffer>): AliasIndex {
     pairs,
     lows,
     groups,
-    wordOf(slot, check) {
-      const wanted = checkBits(check);
-      const place = wordIn(groupOf(slot, groups), slot, wanted);
-      return place < 0 ? wordIn(otherGroupOf(slot, groups), slot, wanted) : place;
-    },
+    wordAt: (place, slot, check) => (checks[place] === checkBits(check) ? place : wordOf(slot, check)),
+    wordOf,
     follow: (node, word) => (node === 0 ? word + 1 : childOf(node, word)),
     goesOn: (node) => numberIn(childCounts, node - 1) > 0,
     endsAt: (node) => numberIn(senseCounts, node - 1) > 0,

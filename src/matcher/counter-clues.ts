@@ -148,7 +148,7 @@ export function ofOtherCountry({ before, after, jurisdiction, language }: Scene)
 export function calledByOtherCountry({ before, gapBefore, jurisdiction, language }: Scene): Finding {
   // Whoever carries out an act of the Union is in one of its member states.
   if (jurisdiction === null || jurisdiction === "eu" || !/^\s+$/.test(gapBefore)) return null;
-  const [first, second, third] = before;
+  const [first, second] = before;
   const owner = first?.folded === "s" && /^['’]$/.test(first.gap) ? second : first;
   const isCountry = (word: Word | undefined) =>
     word?.capital && !isOneOf(language.jurisdictions[jurisdiction] ?? "", word.folded)

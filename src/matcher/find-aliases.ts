@@ -21,7 +21,7 @@ import {
   TWO_LETTERS,
 } from "./normalize";
 import { wordsIn } from "./surroundings";
-import { mayHold } from "./word-places";
+import { placeLike } from "./word-places";
 
 /** An alias found in a text, whether or not it is meant there. */
 export type AliasHit = Span & {
@@ -60,7 +60,7 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
       if (isWalking && search && (letter === BREAK || (search.afterDot && letter === JOIN))) {
         const code = letter === BREAK && at <= length ? text.charCodeAt(at - 1) : 0;
         search.begun = isSignOfName(code) ? search.begun : 0;
-        isWalking = search.begun > 0 && step(search, at - 1, at, slotOfSign(code), 0);
+        isWalking = search.begun > 0 && step(search, at - 1, at, wordOfSign(index, code), -1);
       }
       if (at >= length) return search ? search.hits : [];
       const code = text.charCodeAt(at++);
@@ -101,10 +101,12 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
     const end = at - 1;
     const stem =
       isGerman && (text.charCodeAt(end - 1) | CASE_BIT) === SMALL_S ? Math.imul(slot, SLOT_INVERSE) ^ SMALL_S : 0;
+    const place = placeLike(lows, groups, slot);
+    const other = stem === 0 ? -1 : placeLike(lows, groups, stem);
     if (
       isWalking ||
-      (mayHold(lows, groups, slot) && ((!isSmall && end - start > SHORT_WORD) || mayGoOn(pairs, slot, text, end))) ||
-      (stem !== 0 && mayHold(lows, groups, stem))
+      (place >= 0 && ((!isSmall && end - start > SHORT_WORD) || mayGoOn(pairs, slot, text, end))) ||
+      other >= 0
     ) {
       search ??= {
         index,
@@ -117,7 +119,9 @@ export function findAliases(index: AliasIndex, text: string, language: PageLangu
         afterDot: false,
       };
       search.afterDot = letter === DOT && (wordsIn(text, start, end)[0]?.folded.length ?? 0) > LONGEST_ABBREVIATION;
-      isWalking = step(search, start, end, slot, stem);
+      const word = place < 0 ? -1 : index.wordAt(place, slot, checkOf(text, start, end));
+      const nominative = other < 0 ? -1 : index.wordAt(other, stem, checkOf(text, start, end - 1));
+      isWalking = step(search, start, end, word, nominative);
     }
   }
 }
@@ -140,12 +144,10 @@ type Search = {
 /**
  * Begins an alias at a word, and takes all begun before it one word further. Returns true when any goes on. Makes no object
  * of its own: in a text with many names this is half of the work.
- * @param slot of the word, `stem` of the word without its genitive "s", or 0
+ * @param word its place, `nominative` that of the word without its genitive "s"; -1 where no alias has it
  */
-function step(search: Search, start: number, end: number, slot: number, stem: number): boolean {
-  const { index, text, nodes, origins, begun } = search;
-  const word = placeOf(index, text, start, end, slot);
-  const nominative = stem === 0 ? -1 : placeOf(index, text, start, end - 1, stem);
+function step(search: Search, start: number, end: number, word: number, nominative: number): boolean {
+  const { index, nodes, origins, begun } = search;
   search.begun = 0;
   if (word < 0 && nominative < 0) return false;
   nodes[begun] = 0;
@@ -170,9 +172,8 @@ function step(search: Search, start: number, end: number, slot: number, stem: nu
   return going > 0;
 }
 
-/** The place of the word in `text` with this slot hash; -1 when no alias has it. */
-function placeOf({ lows, groups, wordOf }: AliasIndex, text: string, start: number, end: number, slot: number): number {
-  return mayHold(lows, groups, slot) ? wordOf(slot, checkOf(text, start, end)) : -1;
+function wordOfSign({ wordOf }: AliasIndex, code: number): number {
+  return wordOf(slotOfSign(code), 0);
 }
 
 /** Notes what an alias ending here may mean. */

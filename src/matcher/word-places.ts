@@ -27,16 +27,23 @@ export function otherGroupOf(slot: number, groups: number): number {
 }
 
 /**
- * True when one of the places has the lower half of a slot hash; of words that are not in the table, one in some ten
- * thousand is taken for one that is.
+ * The first place that has the lower half of a slot hash, -1 when none has; of words that are not in the table, one in some
+ * ten thousand is taken for one that is.
  * @param lows of the slot hashes, one for each place
  */
-export function mayHold(lows: Uint16Array, groups: number, slot: number): boolean {
+export function placeLike(lows: Uint16Array, groups: number, slot: number): number {
   const low = slot & HALF;
   const one = groupOf(slot, groups);
-  if (lows[one] === low || lows[one + 1] === low || lows[one + 2] === low || lows[one + 3] === low) return true;
+  if (lows[one] === low) return one;
+  if (lows[one + 1] === low) return one + 1;
+  if (lows[one + 2] === low) return one + 2;
+  if (lows[one + 3] === low) return one + 3;
   const two = otherGroupOf(slot, groups);
-  return lows[two] === low || lows[two + 1] === low || lows[two + 2] === low || lows[two + 3] === low;
+  if (lows[two] === low) return two;
+  if (lows[two + 1] === low) return two + 1;
+  if (lows[two + 2] === low) return two + 2;
+  if (lows[two + 3] === low) return two + 3;
+  return -1;
 }
 
 /**
