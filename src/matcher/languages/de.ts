@@ -9,7 +9,7 @@ export const GERMAN: LanguageWords = {
   functionWords:
     "und ist nicht zu von mit sich auf fur im es an auch werden aus er hat hatte dass sie nach wird bei um am sind noch so war haben nur bis mehr durch man wurde gegen schon wenn da dann unter wir soll wegen laut weil ob wer was warum seit zwischen trotz gestern heute doch uber per via dank statt ich",
   determiners:
-    "ohne ihre ihren ihrem ihrer ihres seine seinen seinem seiner unsere unseren meine deine der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser dieses diese diesem diesen jeder jedes jede welcher welches welchen mein sein ihr unser zum zur vom",
+    "the ohne ihre ihren ihrem ihrer ihres seine seinen seinem seiner unsere unseren meine deine der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser dieses diese diesem diesen jeder jedes jede welcher welches welchen mein sein ihr unser zum zur vom",
   listing: "und oder noch weder sowie wie statt als",
   namedAfter: "cup pokal preis strasse platz allee gasse weg brucke stiftung arena stadion turm park",
   places: "stadt dorf gemeinde kanton insel berg see tal fluss landkreis bezirk",
@@ -57,5 +57,5 @@ export const GERMAN: LanguageWords = {
       "osterreich* wien* japan* brasil* polnisch* polen spanisch* spanien singapur* lanka* neusee* nigeria* kenia* philippin* malaysia* ghana* jamaika*",
   },
   otherSenses:
-    "kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
+    "musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

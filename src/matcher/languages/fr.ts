@@ -8,7 +8,7 @@ export const FRENCH: LanguageWords = {
   capitals: "names",
   functionWords:
     "les des et est en que qui dans pour pas par sur il elle ils plus avec sont mais ont a ces nous vous comme aussi dont sans peu apres avant entre sous quand si alors selon depuis contre vers chez lors puis car ainsi hier face malgre tandis lorsque puisque voici pourquoi l d s n c j",
-  determiners: "le la l un une du au ce cet cette mon ton son notre votre leur chaque",
+  determiners: "the le la l un une du au ce cet cette mon ton son notre votre leur chaque",
   listing: "et ou ni comme avec bonjour",
   namedAfter: "cup",
   places: "ville village commune canton district vallee lac mont col ile riviere port cap quartier",
