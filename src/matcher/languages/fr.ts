@@ -26,7 +26,7 @@ export const FRENCH: LanguageWords = {
   being: "est etait reste",
   auxiliaries: "n ne a est veut peut doit va avait sera",
   predicates:
-    "chiffr* fait vise* perd* gagn* offr* propos* perm* tient garde* dev* ouvr* ferm* rest* entr* sort* prend* tomb* arriv* revien* assur* estim* annon* invit* vient viennent appartient demand* aussi jamais toujours deja seul seule",
+    "*era *ira *eront *iront *erait *irait chiffr* fait vise* perd* gagn* offr* propos* perm* tient garde* dev* ouvr* ferm* rest* entr* sort* prend* tomb* arriv* revien* assur* estim* annon* invit* vient viennent appartient demand* aussi jamais toujours deja seul seule",
   subject:
     "chiffr* dechiffr* crypt* decrypt* messagerie* backdoor* derobee* surveill* ecoute* interception* espion* metadonnee* bout",
   topic:
@@ -36,7 +36,7 @@ export const FRENCH: LanguageWords = {
   actions:
     "renvo* demand* heberg* previen* prevenu* equip* fonctionn* desinstall* utilis* install* via rejoi* pass* ecri* menac* refus* quitt* affirm* supprim* interdi* bloqu* dit repon* crain* conserv* remett* livr* vend* promet* deplac* exig* confi* resist* cooper* rejet* lanc* attaqu* retir* revel* partag* dement* cede* cede ceder proteg*",
   lawmaking:
-    "loi* vot* amendement* depute* senat* assemblee seance hemicycle projet proposition texte* ministre* commission* rapporteur* article* gouvernement parlement* scrutin adopt* regl* directive legislat* debat* conseil majorite bruxelles rejet* scrutin* alinea* promulg* navette application vigueur",
+    "favorable* defavorable* loi* vot* amendement* depute* senat* assemblee seance hemicycle projet proposition texte* ministre* commission* rapporteur* article* gouvernement parlement* scrutin adopt* regl* directive legislat* debat* conseil majorite bruxelles rejet* scrutin* alinea* promulg* navette application vigueur",
   legalTexts: "loi code projet proposition constitution convention directive reglement decret ordonnance",
   belonging: "de du des d l au aux",
   about: "sur relative relatif visant portant contre pour",
@@ -57,5 +57,5 @@ export const FRENCH: LanguageWords = {
       "belg* wallon* flamand* luxembourgeois* senegal* ivoirien* maroc* tunis* algeri* congo* japon* bresil* singapour* lanka* zeland* nigeria* kenya* philippin* malaisi* ghan* jamaiq*",
   },
   otherSenses:
-    "cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
+    "constructeur* berline* automobile* cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
 };
