@@ -53,6 +53,27 @@ export function partOfLongerName(scene: Scene): Finding {
   return other ? [other] : null;
 }
 
+/** The end of a name that says what of: "the Court of Session", "The Apple of Discord"; but "the CEO of Signal". */
+export function endOfLongerName({ before, gapBefore, capitalsThroughout, language }: Scene): Finding {
+  const [link, noun, article] = before;
+  if (!link || !noun?.capital || !article || capitalsThroughout || !isTight(gapBefore) || !isTight(link.gap))
+    return null;
+  if (language.capitals === "nouns" || link.capital) return null;
+  if (![language.complements, language.belonging].every((list) => isOneOf(list, link.folded))) return null;
+  const persons = [language.offices, language.nounsBefore, language.nounsAfter];
+  return persons.some((list) => isOneOf(list, noun.folded)) ? null : [noun];
+}
+
+/** A bill of an earlier parliament, where each counts its bills anew: "Bill C-22 of the last Parliament". */
+export function ofEarlierSitting({ before, after, language }: Scene): Finding {
+  const near = [...before.slice(0, NEAR).reverse(), ...after.slice(0, NEAR)];
+  const at = near.findIndex(
+    (word, place) =>
+      isOneOf(language.earlier, word.folded) && isOneOf(language.sittings, near[place + 1]?.folded ?? ""),
+  );
+  return at < 0 ? null : near.slice(at, at + 2);
+}
+
 /** A common noun that opens a sentence with what it is of: "Signal d'alarme pour les uns". */
 export function withComplement({ before, after, gapAfter, language }: Scene): Finding {
   const [link, noun] = after;

@@ -46,6 +46,7 @@ const SERVICE: readonly Weight[] = [
   [RULED_OUT, 0, counter.partOfLongerName],
   [RULED_OUT, 0, counter.kindOfService],
   [RULED_OUT, 0, counter.withComplement],
+  [RULED_OUT, 0, counter.endOfLongerName],
   [RULED_OUT, 0, counter.beforeNumber],
   [RULED_OUT, 0, counter.tiedToOther],
   [RULED_OUT, 0, counter.spelledOut],
@@ -82,6 +83,7 @@ const BILL: readonly Weight[] = [
   [RULED_OUT, 0, counter.spelledOut],
   [RULED_OUT, 0, counter.numberOfOtherThing],
   [RULED_OUT, 0, counter.ofOtherYear],
+  [RULED_OUT, 0, counter.ofEarlierSitting],
   [RULED_OUT, 0, counter.partOfLongerName],
 ];
 
@@ -131,9 +133,10 @@ export function judgeWord(scene: Scene, entity: EntityId): Judgement {
   return weigh(scene, weightsFor(entity, scene), 0, []);
 }
 
-/** Weighs a provision's number that is hardly another's: "article 8 ter". */
+/** Weighs the number of a provision or bill that is hardly another's: "article 8 ter", "Bill C-22". */
 export function judgeNumber(scene: Scene): Judgement {
-  return { points: counter.ofOtherText(scene) ? RULED_OUT : CERTAIN, confirmedBy: [] };
+  const isOther = counter.ofOtherText(scene) ?? counter.ofEarlierSitting(scene);
+  return { points: isOther ? RULED_OUT : CERTAIN, confirmedBy: [] };
 }
 
 /** Weighs the full name of a rank-and-file member. */

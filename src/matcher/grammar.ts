@@ -31,9 +31,9 @@ export function afterDeterminer(scene: Scene): Finding {
   const [right] = after;
   if (!left || !isTight(gapBefore) || /\s/.test(surface) || besideServiceNoun(scene)) return null;
   // "The Signal leak": English names stand before nouns like adjectives.
-  const likeAdjective =
-    language.capitals === "headlines" && !left.capital && isTight(gapAfter) && right && !right.capital;
-  if (likeAdjective && (isHyphen(gapAfter) || !isOneOf(language.functionWords, right.folded))) return null;
+  const likeAdjective = language.capitals === "headlines" && isTight(gapAfter) && right && !right.capital;
+  if (likeAdjective && (isHyphen(gapAfter) || (!left.capital && !isOneOf(language.functionWords, right.folded))))
+    return null;
   // "Das tragende Element"; but "jeder über Line".
   const mayBeAdjective = !left.capital && !isOneOf(language.functionWords, left.folded) && isTight(left.gap);
   const beforeAdjective = language.capitals === "nouns" && mayBeAdjective && beyond;

@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/entity";
+import { type EntityId, kindOf } from "../model/entity";
 import type { MentionRule } from "../model/mention";
 import { type AliasIndex, isRankAndFile, strengthOf } from "./alias-index";
 import { CERTAIN, type Judgement, judgeFullName, judgeNumber, judgeWord } from "./disambiguate";
@@ -13,12 +13,17 @@ export function certainOptions(index: AliasIndex, name: Name): Option[] {
   return name.senses.flatMap((sense) => {
     const strength = strengthOf(sense);
     const entity = index.entityOf(sense);
-    // The number of a provision may be another law's after all, and a rank-and-file member's name anybody's.
-    if ((strength !== "unique" && strength !== "fullName") || entity.includes("#") || isRankAndFile(sense)) return [];
+    // The number of a bill or provision may be another's after all, and a rank-and-file member's name anybody's.
+    if ((strength !== "unique" && strength !== "fullName") || isNumber(name, entity) || isRankAndFile(sense)) return [];
     const rule = strength === "unique" ? "uniqueName" : "fullName";
     const sure = { points: CERTAIN, country: 0, confirmedBy: [] };
     return [{ ...sure, entity, rankAndFile: false, standing: "candidate", rules: [rule, rule] }];
   });
+}
+
+/** True for a provision, and for a bill by the number of its parliament: "Bill C-22". */
+function isNumber({ word }: Name, entity: EntityId): boolean {
+  return entity.includes("#") || (kindOf(entity) === "bill" && / \d{1,3}$/.test(word.folded));
 }
 
 /** What any other name may be, with the points of the text around it. */

@@ -40,6 +40,8 @@ export const GERMAN: LanguageWords = {
   legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",
   belonging: "der des im vom zum fur",
   about: "uber zu zum zur gegen",
+  earlier: "letzte* vorig* fruher* vergangen*",
+  sittings: "parlament* kongress* legislatur* wahlperiode sitzungsperiode",
   complements: "",
   jurisdictions: {
     de: "deutsch* berlin bundestag* bundes* karlsruhe csu cdu spd fdp bayern bka bnd bsi",
@@ -57,5 +59,5 @@ export const GERMAN: LanguageWords = {
       "osterreich* wien* japan* brasil* polnisch* polen spanisch* spanien singapur* lanka* neusee* nigeria* kenia* philippin* malaysia* ghana* jamaika*",
   },
   otherSenses:
-    "autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
+    "zahnpasta* konzert* autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

@@ -24,7 +24,7 @@ export const ENGLISH: LanguageWords = {
     "senator* sen sens representative rep reps congressman congresswoman rapporteur mp mps mep meps deputy lawmaker*",
   nounsBefore: "app apps messenger* service platform rival competitor provider company firm protocol network",
   nounsAfter:
-    "app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* network* style phones provider* inbox contact* bot bots dm dms",
+    "ceo app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* network* style phones provider* inbox contact* bot bots dm dms",
   media: "on via over through using without",
   being: "is was remains became becomes",
   auxiliaries: "will would has had was cannot could does did won wouldn couldn isn doesn didn",
@@ -43,6 +43,8 @@ export const ENGLISH: LanguageWords = {
   legalTexts: "act law bill code directive constitution convention treaty",
   belonging: "of in to for",
   about: "on to concerning regarding against",
+  earlier: "previous last former earlier past",
+  sittings: "parliament congress session legislature",
   complements: "of among between amid over",
   jurisdictions: {
     us: "york california* texas florida* ohio oregon american* washington senator* sen sens representative* rep reps congress* republican* democrat* capitol gop fbi nsa doj",
@@ -59,5 +61,5 @@ export const ENGLISH: LanguageWords = {
     elsewhere: "singapor* lanka* zealand* nigeria* kenya* japan* philippin* malaysia* brazil* ghana* jamaica*",
   },
   otherSenses:
-    "carmaker* automaker* sedan sedans cinema* skate* orbit* nasa edition editions pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* weekly plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
+    "toothpaste* publishing rockers gig gigs concert* carmaker* automaker* sedan sedans cinema* skate* orbit* nasa edition editions pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
 };

@@ -20,7 +20,7 @@ export const FRENCH: LanguageWords = {
     "*ministre* senat* *depute* rapporteur* commissaire president* garde sceaux secretaire chef* prefet* patron* conseiller* federal federale",
   seats: "senat* depute* eurodepute* rapporteur*",
   nounsBefore:
-    "numero* fondation* editeur* fournisseur* adresse* utilisateur* messagerie* application* appli* app prestataire* groupe* canal canaux chaine* boucle* compte* conversation* discussion* fil plateforme* service message* protocole serveur* client reseau appel* echange* reunion* concurrent* rival* entreprise societe bot",
+    "pdg numero* fondation* editeur* fournisseur* adresse* utilisateur* messagerie* application* appli* app prestataire* groupe* canal canaux chaine* boucle* compte* conversation* discussion* fil plateforme* service message* protocole serveur* client reseau appel* echange* reunion* concurrent* rival* entreprise societe bot",
   nounsAfter: "messenger app",
   media: "sur via par avec sans pour chez",
   being: "est etait reste",
@@ -40,6 +40,8 @@ export const FRENCH: LanguageWords = {
   legalTexts: "loi code projet proposition constitution convention directive reglement decret ordonnance",
   belonging: "de du des d l au aux",
   about: "sur relative relatif visant portant contre pour",
+  earlier: "precedent* dernier* derniere* ancien* passee",
+  sittings: "legislature parlement congres session",
   complements: "de d sur",
   jurisdictions: {
     fr: "france francais* paris elysee matignon beauvau bourbon senat* depute* garde sceaux macron*",

@@ -59,6 +59,9 @@ export type LanguageWords = {
   readonly belonging: string;
   /** After a legal text, before what it is about: "the bill on rural doctors". */
   readonly about: string;
+  /** Tell an earlier parliament or session of it, whose bills had the same numbers: "in the previous Parliament". */
+  readonly earlier: string;
+  readonly sittings: string;
   /** Join a common noun to what it is of: "signal d'alarme". */
   readonly complements: string;
   /**

@@ -340,6 +340,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Brunner backt seit 1998 Brezeln.",
   ],
   "ein anderer Träger des Namens": [
+    "Die Serie „The Wire“ läuft wieder.",
+    "Im Musical „Ghost“ spukt es.",
     "Der Skispringer Felix Brunner siegte, [Magnus Brunner] gratulierte.",
     "Beim Davis Cup saß auch [David Davis] im Publikum.",
     "Sri Lankas umstrittener Online Safety Act wird geändert.",

@@ -679,6 +679,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "The S. 2073 bus stops at the hospital.",
   ],
   "a name that is another's here": [
+    "In the last Parliament Bill C-22 was about stamps.",
+    "Three judges of the Court of Session agreed.",
+    "The Temple of Discord reopens on Friday.",
+    "The carmaker Proton sells a new sedan, the Carmaker Weekly said.",
+    "The toothpaste brand Signal turns ninety.",
     "Macbeth's Ghost had a cold on opening night.",
     "The Alliance of Night Office Managers (ANOM) met on encryption at work.",
     "Sri Lanka's Online Safety Act is younger than Britain's.",
@@ -688,6 +693,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "On Monday [Fraser] spoke again, a day after [Sean Fraser] had met the police.",
   ],
   "the messenger, in a compound or at its work": [
+    "The [Signal]-only rule lasted a week; the office chats on [WhatsApp] again.",
+    "The CEO of [Signal] wrote to the committee about encryption.",
     "The lifeboat crew keep a [Signal]-only rota beside their [WhatsApp] barbecue.",
     "Physicists who study the proton at CERN also founded [Proton], an encrypted mailbox.",
     "The novelist runs her reading circle on [Discord].",

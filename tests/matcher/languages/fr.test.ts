@@ -540,6 +540,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "La [loi n° 2024-850] date de juillet.",
   ],
   "un nom qui est celui d'autre chose ici": [
+    "Le constructeur Proton lance une berline.",
+    "La Cour de Session a tranché.",
+    "La comédie « The Session » ouvre le festival.",
     "L'Association nantaise des ouvriers mécaniciens (ANOM) parle de chiffrement.",
     "La sonde européenne Messenger n'a pas répondu.",
     "Le virus simplex est banal.",
@@ -550,6 +553,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[Étienne Blanc] a dormi au pied du mont Blanc.",
   ],
   "la messagerie, son pays, son sigle": [
+    "[Proton] installera ses serveurs ailleurs, loin de la surveillance.",
     "L'intérêt pour le Suisse [Proton] grandit chez les élus.",
     "La [Protection avancée des données] d'Apple reste coupée à Londres.",
     "[Google Messages] a rattrapé son retard grâce au [RCS].",
