@@ -49,6 +49,11 @@ export function settingWord({ before, after, language }: Scene): Finding {
   return among([...before, ...after], language.setting, language.nounsBefore, language.nounsAfter);
 }
 
+/** The same, but for what a service is called: that may be a word of encryption policy too. */
+export function bareSettingWord({ before, after, language }: Scene): Finding {
+  return among([...before, ...after], language.setting);
+}
+
 /** The title of a seat shortly before: "Senator", "le député de la Somme". */
 export function seatBefore({ before, language }: Scene): Finding {
   return among(before.slice(0, NEAR), language.seats);

@@ -121,7 +121,7 @@ const SURNAME_ALONE: readonly Weight[] = [
   [1, 0, clue.subjectWordBeyond],
   [1, 0, clue.lawmakingWord],
   [1, 0, clue.nearService],
-  [1, 1, clue.settingWord],
+  [1, 1, clue.bareSettingWord],
   [1, 0, clue.isQuoted],
 ];
 
