@@ -13,6 +13,14 @@ const MOST_NAMES_BACK = 200;
 /** Decides between two people of one surname whom the page has both named. */
 const LAST_BEARER = 1;
 
+/** Somebody of a surname. */
+export type Bearer = {
+  readonly entity: EntityId;
+  readonly rankAndFile: boolean;
+  /** The page has named somebody of this surname, whichever of them. */
+  readonly isNamed: boolean;
+};
+
 type JudgedSurname = Pick<Option, "country" | "standing"> & {
   readonly judgement: Judgement;
   /** The rule when these points suffice. */
@@ -27,7 +35,7 @@ export function judgeSurname(
   named: NamedText,
   name: Name,
   scene: Scene,
-  bearer: { readonly entity: EntityId; readonly rankAndFile: boolean },
+  bearer: Bearer,
   knowledge: PageKnowledge,
 ): JudgedSurname | null {
   const before = named.names[name.place - 1];
@@ -39,7 +47,8 @@ export function judgeSurname(
     const judgement = judgeBareSurname(named, name, bearer.entity, knowledge);
     if (!judgement) return null;
     // Where the page has named nobody so, the text may still be about what only a tracked person does.
-    const alone = !bearer.rankAndFile && judgement.points === 0 && mayStandAlone(scene) && judgeSurnameAlone(scene);
+    const mayBeAlone = !bearer.rankAndFile && !bearer.isNamed && mayStandAlone(scene);
+    const alone = mayBeAlone && judgeSurnameAlone(scene);
     if (!alone || alone.points < BELIEVED)
       return { judgement, country: 0, standing: "candidate", rule: "surnameInContext" };
     const country = countryEvidence(scene, bearer.entity, [], knowledge).points;

@@ -3,7 +3,7 @@ import type { MentionRule } from "../model/mention";
 import { type AliasIndex, isRankAndFile, strengthOf } from "./alias-index";
 import { CERTAIN, type Judgement, judgeFullName, judgeNumber, judgeWord } from "./disambiguate";
 import type { Option } from "./doubt";
-import { judgeSurname } from "./judge-surname";
+import { type Bearer, judgeSurname } from "./judge-surname";
 import { countryEvidence } from "./namesakes";
 import type { PageKnowledge } from "./page-knowledge";
 import { type Name, type NamedText, sceneOf } from "./scene";
@@ -28,10 +28,11 @@ function isNumber({ word }: Name, entity: EntityId): boolean {
 
 /** What any other name may be, with the points of the text around it. */
 export function doubtfulOptions(index: AliasIndex, named: NamedText, name: Name, knowledge: PageKnowledge): Option[] {
+  const isNamed = name.senses.some((sense) => knowledge.surfaceOf(index.entityOf(sense)) !== null);
   return name.senses.flatMap((sense): Option[] => {
     const entity = index.entityOf(sense);
     const rankAndFile = isRankAndFile(sense);
-    const judged = judge(named, name, entity, { strength: strengthOf(sense), rankAndFile }, knowledge);
+    const judged = judge(named, name, entity, { strength: strengthOf(sense), rankAndFile, isNamed }, knowledge);
     if (!judged) return [];
     const { judgement, rules, standing, country } = judged;
     // A word may stand there twice, and one alias may be two clues; the reader is told once.
@@ -49,7 +50,7 @@ function judge(
   named: NamedText,
   name: Name,
   entity: EntityId,
-  sense: { readonly strength: ReturnType<typeof strengthOf>; readonly rankAndFile: boolean },
+  sense: Omit<Bearer, "entity"> & { readonly strength: ReturnType<typeof strengthOf> },
   knowledge: PageKnowledge,
 ): Judged | null {
   const scene = sceneOf(named, name, entity);
@@ -68,7 +69,7 @@ function judge(
       return { judgement: judgeFullName(scene), rules: ["fullName", "fullName"], country, standing: "candidate" };
     }
     default: {
-      const judged = judgeSurname(named, name, scene, { entity, rankAndFile: sense.rankAndFile }, knowledge);
+      const judged = judgeSurname(named, name, scene, { ...sense, entity }, knowledge);
       return judged && { ...judged, rules: [judged.rule, "surnameAfterFullName"] };
     }
   }

@@ -47,6 +47,12 @@ describe("A block settles what an earlier one left open", () => {
   });
 });
 
+test("A surname alone is nobody's but his whom the page has named", () => {
+  const text = "Boris Johnson spoke. Then Johnson praised the EARN IT Act, encryption and the Senate.";
+  const johnsons = mentionsIn(text, "en").filter(({ entity }) => entity.endsWith("johnson"));
+  expect(johnsons.map(({ entity }) => entity)).toEqual(["person:uk/boris-johnson", "person:uk/boris-johnson"]);
+});
+
 describe("What a page has told holds for later blocks", () => {
   test("a surname after the full name", () => {
     expect(believed("en", { one: "Ron Wyden wrote a letter.", two: "Wyden got no answer." })).toEqual([
@@ -116,6 +122,7 @@ describe("Why is this marked?", () => {
     ["en", "Senator Wyden wrote.", "Wyden", "surnameWithTitle", ["Senator"]],
     ["fr", "M. Caure s'oppose à l'amendement.", "Caure", "surnameWithTitle", ["M", "amendement"]],
     ["fr", "MM. Marleix et Caure ont voté.", "Caure", "surnameWithTitle", ["MM", "voté", "Marleix"]],
+    ["en", "Wyden holds up the EARN IT Act vote.", "Wyden", "surnameInContext", ["EARN IT Act", "vote"]],
     ["fr", "La messagerie Signal est visée.", "Signal", "wordInContext", ["messagerie", "est"]],
     ["de", "WhatsApp, Signal und die Chatkontrolle", "Signal", "wordInContext", ["WhatsApp", "Chatkontrolle"]],
     ["fr", "L'article 8 ter est repoussé.", "article 8 ter", "uniqueName", []],
