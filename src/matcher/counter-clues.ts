@@ -74,6 +74,11 @@ export function ofEarlierSitting({ before, after, language }: Scene): Finding {
   return at < 0 ? null : near.slice(at, at + 2);
 }
 
+/** In a sentence on families, pupils or players: "Im Klassenchat haben die Eltern eine Chatkontrolle eingerichtet." */
+export function atHome({ before, after, language }: Scene): Finding {
+  return among([...before, ...after], language.homely);
+}
+
 /** A common noun that opens a sentence with what it is of: "Signal d'alarme pour les uns". */
 export function withComplement({ before, after, gapAfter, language }: Scene): Finding {
   const [link, noun] = after;

@@ -133,9 +133,12 @@ export function judgeWord(scene: Scene, entity: EntityId): Judgement {
   return weigh(scene, weightsFor(entity, scene), 0, []);
 }
 
-/** Weighs the number of a provision or bill that is hardly another's: "article 8 ter", "Bill C-22". */
-export function judgeNumber(scene: Scene): Judgement {
-  const isOther = counter.ofOtherText(scene) ?? counter.ofEarlierSitting(scene);
+/** Weighs what is hardly called so but a certain provision or bill: "article 8 ter", "Bill C-22", "Chatkontrolle". */
+export function judgeSureName(scene: Scene, entity: EntityId): Judgement {
+  const isNumber = entity.includes("#") || /\d$/.test(scene.surface);
+  const isOther = isNumber
+    ? (counter.ofOtherText(scene) ?? counter.ofEarlierSitting(scene))
+    : counter.atHome(scene) && !BILL.some(([points, , find]) => points > 0 && find(scene));
   return { points: isOther ? RULED_OUT : CERTAIN, confirmedBy: [] };
 }
 

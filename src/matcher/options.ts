@@ -1,7 +1,7 @@
 import { type EntityId, kindOf } from "../model/entity";
 import type { MentionRule } from "../model/mention";
 import { type AliasIndex, isRankAndFile, strengthOf } from "./alias-index";
-import { CERTAIN, type Judgement, judgeFullName, judgeNumber, judgeWord } from "./disambiguate";
+import { CERTAIN, type Judgement, judgeFullName, judgeSureName, judgeWord } from "./disambiguate";
 import type { Option } from "./doubt";
 import { type Bearer, judgeSurname } from "./judge-surname";
 import { countryEvidence } from "./namesakes";
@@ -13,17 +13,21 @@ export function certainOptions(index: AliasIndex, name: Name): Option[] {
   return name.senses.flatMap((sense) => {
     const strength = strengthOf(sense);
     const entity = index.entityOf(sense);
-    // The number of a bill or provision may be another's after all, and a rank-and-file member's name anybody's.
-    if ((strength !== "unique" && strength !== "fullName") || isNumber(name, entity) || isRankAndFile(sense)) return [];
+    // What a bill or provision is called may be another's after all, and a rank-and-file member's name anybody's.
+    if ((strength !== "unique" && strength !== "fullName") || mayBeOther(name, entity) || isRankAndFile(sense))
+      return [];
     const rule = strength === "unique" ? "uniqueName" : "fullName";
     const sure = { points: CERTAIN, country: 0, confirmedBy: [] };
     return [{ ...sure, entity, rankAndFile: false, standing: "candidate", rules: [rule, rule] }];
   });
 }
 
-/** True for a provision, and for a bill by the number of its parliament: "Bill C-22". */
-function isNumber({ word }: Name, entity: EntityId): boolean {
-  return entity.includes("#") || (kindOf(entity) === "bill" && / \d{1,3}$/.test(word.folded));
+/**
+ * True for a provision; for a bill by the number its parliament gave it, "Bill C-22"; and by a name of a word or two, which
+ * may be plain words too: "Chatkontrolle".
+ */
+function mayBeOther({ word }: Name, entity: EntityId): boolean {
+  return entity.includes("#") || (kindOf(entity) === "bill" && /(?: \d{1,3}|^\p{L}+(?: \p{L}+)?)$/u.test(word.folded));
 }
 
 /** What any other name may be, with the points of the text around it. */
@@ -63,7 +67,12 @@ function judge(
         standing: "candidate",
       };
     case "unique":
-      return { judgement: judgeNumber(scene), rules: ["uniqueName", "uniqueName"], country: 0, standing: "candidate" };
+      return {
+        judgement: judgeSureName(scene, entity),
+        rules: ["uniqueName", "uniqueName"],
+        country: 0,
+        standing: "candidate",
+      };
     case "fullName": {
       const country = countryEvidence(scene, entity, [], knowledge).points;
       return { judgement: judgeFullName(scene), rules: ["fullName", "fullName"], country, standing: "candidate" };

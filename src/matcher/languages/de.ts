@@ -58,6 +58,7 @@ export const GERMAN: LanguageWords = {
     elsewhere:
       "osterreich* wien* japan* brasil* polnisch* polen spanisch* spanien singapur* lanka* neusee* nigeria* kenia* philippin* malaysia* ghana* jamaika*",
   },
+  homely: "eltern* klassenchat* schul* lehrer* twitch* stream* troll* spieler* scherz* elternabend*",
   otherSenses:
     "zahnpasta* konzert* autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

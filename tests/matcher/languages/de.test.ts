@@ -340,6 +340,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Brunner backt seit 1998 Brezeln.",
   ],
   "ein anderer Träger des Namens": [
+    "In der Schule führten die Lehrer eine Chatkontrolle ein.",
+    "Eltern gegen die [Chatkontrolle] der EU: eine Petition.",
+    "Die [Chatkontrolle] kommt nicht zur Ruhe.",
     "Die Serie „The Wire“ läuft wieder.",
     "Im Musical „Ghost“ spukt es.",
     "Der Skispringer Felix Brunner siegte, [Magnus Brunner] gratulierte.",
