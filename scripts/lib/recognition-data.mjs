@@ -6,10 +6,12 @@ import { loadSource } from "./load-source.mjs";
  * @returns {Promise<import("../../src/model/recognition").RecognitionData>}
  */
 export async function recognitionData(dataset) {
-  const [{ aliasList }, { packAliases }, { LANGUAGE_WORDS }] = await Promise.all([
+  const [{ aliasList }, { firstYears }, { packAliases }, { LANGUAGE_WORDS }] = await Promise.all([
     loadSource("src/dataset/alias-list.ts"),
+    loadSource("src/dataset/first-years.ts"),
     loadSource("src/matcher/pack-aliases.ts"),
     loadSource("src/matcher/languages/known-languages.ts"),
   ]);
-  return { aliases: Buffer.from(packAliases(aliasList(dataset))).toString("base64"), words: LANGUAGE_WORDS };
+  const aliases = Buffer.from(packAliases(aliasList(dataset))).toString("base64");
+  return { aliases, firstYears: firstYears(dataset), words: LANGUAGE_WORDS };
 }

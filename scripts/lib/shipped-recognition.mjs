@@ -7,10 +7,14 @@ import { recognitionData } from "./recognition-data.mjs";
  * @returns {Promise<import("../../src/matcher/recognition").Recognition>}
  */
 export async function shippedRecognition() {
-  const [{ openAliasIndex }, { aliases, words }] = await Promise.all([
+  const [{ openAliasIndex }, { aliases, firstYears, words }] = await Promise.all([
     loadSource("src/matcher/alias-index.ts"),
     checkedDataset().then(recognitionData),
   ]);
   // Data knows no literal types; the lists are those of `languages/`.
-  return { index: openAliasIndex(new Uint8Array(Buffer.from(aliases, "base64"))), words: /** @type {any} */ (words) };
+  return {
+    index: openAliasIndex(new Uint8Array(Buffer.from(aliases, "base64"))),
+    firstYears,
+    words: /** @type {any} */ (words),
+  };
 }

@@ -64,8 +64,14 @@ export function endOfLongerName({ before, gapBefore, capitalsThroughout, languag
   return persons.some((list) => isOneOf(list, noun.folded)) ? null : [noun];
 }
 
-/** A bill of an earlier parliament, where each counts its bills anew: "Bill C-22 of the last Parliament". */
-export function ofEarlierSitting({ before, after, language }: Scene): Finding {
+/**
+ * A bill of an earlier parliament, where each counts its bills anew: "Bill C-22 of the last Parliament", or only years
+ * before this one's in its sentence.
+ */
+export function ofEarlierSitting({ before, after, surface, firstYear, language }: Scene): Finding {
+  if (!/\d$/.test(surface)) return null;
+  const years = [...before, ...after].filter(({ folded }) => /^(?:19|20)\d\d$/.test(folded));
+  if (firstYear !== null && years.length > 0 && years.every(({ folded }) => Number(folded) < firstYear)) return years;
   const near = [...before.slice(0, NEAR).reverse(), ...after.slice(0, NEAR)];
   const at = near.findIndex(
     (word, place) =>

@@ -49,7 +49,7 @@ type OpenDoubt<Key> = { readonly key: Key; readonly text: string; readonly doubt
 
 /** Begins to read a page. `language` is what the page says of itself; null when it does not say. */
 export function openPage<Key>(
-  { index, words }: Recognition,
+  { index, firstYears, words }: Recognition,
   options: { readonly language: PageLanguage | null; readonly rankAndFile: RankAndFile },
 ): PageReading<Key> {
   const knowledge = createPageKnowledge();
@@ -111,7 +111,7 @@ export function openPage<Key>(
     return { hits: language === usual ? hits : findAliases(index, text, language), language };
   }
   function judge(key: Key, text: string, { hits, language }: Look): Found<Key>[] {
-    const { settled, doubts } = readText(index, { text, language: words[language], hits }, knowledge);
+    const { settled, doubts } = readText({ index, firstYears }, { text, language: words[language], hits }, knowledge);
     const found: Found<Key>[] = [];
     for (const one of settled) sort(found, key, text, one);
     for (const doubt of doubts) keep({ key, text, doubt });

@@ -5,6 +5,7 @@ import type { LanguageWords } from "./languages/language-words";
 import { hashWords } from "./normalize";
 import { certainOptions, doubtfulOptions } from "./options";
 import type { PageKnowledge } from "./page-knowledge";
+import type { Recognition } from "./recognition";
 import type { Name } from "./scene";
 import { wordsIn } from "./surroundings";
 
@@ -20,13 +21,13 @@ const ROUNDS = 4;
 
 /** Finds the mentions among the aliases of one text, and tells `knowledge` who and what was believed. */
 export function readText(
-  index: AliasIndex,
+  { index, firstYears }: Pick<Recognition, "index" | "firstYears">,
   { text, language, hits }: { readonly text: string; readonly language: LanguageWords; readonly hits: AliasHit[] },
   knowledge: PageKnowledge,
 ): TextReading {
   if (hits.length === 0) return NOTHING;
   const names = hits.map((hit, place) => nameOf(index, text, hit, place));
-  const named = { text, language, names, mayBeFirstName: (folded: string) => beginsName(index, folded) };
+  const named = { text, language, names, firstYears, mayBeFirstName: (folded: string) => beginsName(index, folded) };
   const settled: Settled[] = [];
 
   /** Believes a name when its points suffice. Returns the doubt that remains. */

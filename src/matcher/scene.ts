@@ -1,5 +1,6 @@
 import { type EntityId, type EntityKind, jurisdictionOf, kindOf } from "../model/entity";
 import type { Mention } from "../model/mention";
+import type { FirstYears } from "../model/recognition";
 import type { LanguageWords } from "./languages/language-words";
 import { REACH, type Surroundings, surroundingsOf, type Word, wordsIn } from "./surroundings";
 import { isOneOf } from "./vocabulary";
@@ -10,6 +11,7 @@ export type NamedText = {
   readonly language: LanguageWords;
   /** In order. */
   readonly names: readonly Name[];
+  readonly firstYears: FirstYears;
   /** True for a word that some name of several words begins with, as a first name does: "Josef". */
   readonly mayBeFirstName: (folded: string) => boolean;
 };
@@ -67,6 +69,8 @@ export type Scene = Surroundings & {
   readonly jurisdiction: string | null;
   /** The year by which a bill of that name is told from others: that in its id. */
   readonly year: string | null;
+  /** The year it was introduced, of a bill whose number another parliament gives to another. */
+  readonly firstYear: number | null;
   readonly neighbours: readonly Neighbour[];
   readonly mayBeFirstName: NamedText["mayBeFirstName"];
 };
@@ -80,7 +84,7 @@ const LONGEST_LINK = 24;
 
 /** The scene of a name, taken for `entity`. */
 export function sceneOf(named: NamedText, name: Name, entity: EntityId): Scene {
-  const { text, language, mayBeFirstName } = named;
+  const { text, language, firstYears, mayBeFirstName } = named;
   const { word } = name;
   name.surroundings ??= surroundingsOf(text, word, language);
   const { before, after } = name.surroundings;
@@ -102,7 +106,8 @@ export function sceneOf(named: NamedText, name: Name, entity: EntityId): Scene {
   });
   const surface = text.slice(word.start, word.end);
   const year = /-(\d{4})(?:#|$)/.exec(entity)?.[1] ?? null;
-  return { ...name.surroundings, word, surface, language, jurisdiction, year, neighbours, mayBeFirstName };
+  const firstYear = firstYears[entity] ?? null;
+  return { ...name.surroundings, word, surface, language, jurisdiction, year, firstYear, neighbours, mayBeFirstName };
 }
 
 /** True when what stands between two names only strings them together. */

@@ -3,7 +3,7 @@ import { readFirst } from "../../src/content/first-reading";
 import { SETTINGS_AT_FIRST } from "../../src/model/settings";
 import { memoryStorage } from "../support/memory-storage";
 
-const DATA = { aliases: "AAAA", words: { fr: {}, en: {}, de: {} } };
+const DATA = { aliases: "AAAA", firstYears: {}, words: { fr: {}, en: {}, de: {} } };
 
 it("a page’s settings and names come with one question", async () => {
   const { storage, local } = memoryStorage();

@@ -7,7 +7,11 @@ import type { Mention } from "../../src/model/mention";
 import { NAMES } from "./names";
 
 /** What the tests' pages are read with. */
-export const recognition = { index: openAliasIndex(packAliases(NAMES)), words: LANGUAGE_WORDS };
+export const recognition = {
+  index: openAliasIndex(packAliases(NAMES)),
+  firstYears: { "bill:ca/c-22": 2026 },
+  words: LANGUAGE_WORDS,
+};
 
 /** Reads a page of one text. */
 export function mentionsIn(text: string, language: PageLanguage | null): Mention[] {

@@ -29,6 +29,7 @@ const recognition = {
       ...member("person:uk/rosie-cooper", "Rosie", "Cooper"),
     ]),
   ),
+  firstYears: {},
   words: LANGUAGE_WORDS,
 };
 

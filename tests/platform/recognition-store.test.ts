@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RecognitionData } from "../../src/model/recognition";
 import { storedRecognition, storeRecognition } from "../../src/platform/recognition-store";
 
-const DATA: RecognitionData = { aliases: "AAAA", words: { fr: {}, en: {}, de: {} } };
+const DATA: RecognitionData = { aliases: "AAAA", firstYears: {}, words: { fr: {}, en: {}, de: {} } };
 
 /** A local storage holding `kept`. */
 function storage(kept: Record<string, unknown>) {
@@ -30,7 +30,10 @@ describe("stored recognition data", () => {
     ["missing", {}],
     ["a word", { recognition: "x" }],
     ["without data", { recognition: { version: "1.0.0" } }],
-    ["without a language", { recognition: { version: "1.0.0", data: { aliases: "", words: { fr: {} } } } }],
+    [
+      "without a language",
+      { recognition: { version: "1.0.0", data: { aliases: "", firstYears: {}, words: { fr: {} } } } },
+    ],
   ])("is absent when it is %s", async (_what, kept) => {
     expect(await storedRecognition(storage(kept), "1.0.0")).toBeNull();
   });

@@ -679,6 +679,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "The S. 2073 bus stops at the hospital.",
   ],
   "a name that is another's here": [
+    "Bill C-22, on stamps, became law in 2023.",
+    "[Bill C-22], long promised in 2023, was brought in in 2026.",
     "In the last Parliament Bill C-22 was about stamps.",
     "Three judges of the Court of Session agreed.",
     "The Temple of Discord reopens on Friday.",
