@@ -111,10 +111,24 @@ export function kindOfService({ word, language }: Scene): Finding {
   return language.capitals === "nouns" && isOneOf(language.nounsBefore, word.folded) ? [] : null;
 }
 
-/** A number after it: "Line 14", "Element 115". */
-export function beforeNumber({ after, gapAfter }: Scene): Finding {
-  const [right] = after;
-  return right && isTight(gapAfter) && /^\d/.test(right.folded) ? [right] : null;
+/** A number after it, "Line 14", "Element 115", or an age: "Line, 34 ans". */
+export function beforeNumber({ after, gapAfter, language }: Scene): Finding {
+  const [right, unit] = after;
+  if (!right || !/^\d/.test(right.folded)) return null;
+  const isAge = /^,\s+$/.test(gapAfter) && unit !== undefined && isOneOf(language.ages, unit.folded);
+  return isAge || isTight(gapAfter) ? [right] : null;
+}
+
+/** Alone between quotation marks, like the title of a film: "« Matrix »". */
+export function inQuotes(scene: Scene): Finding {
+  const { gapBefore, gapAfter } = scene;
+  if (besideServiceNoun(scene)) return null;
+  return /[«“„‹"]\s*$/.test(gapBefore) && /^\s*[»”“›"]/.test(gapAfter) ? [] : null;
+}
+
+/** A house number: "le 8 ter, rue de Solférino". */
+export function houseNumber({ after, gapAfter, language }: Scene): Finding {
+  return /^,?\s+$/.test(gapAfter) ? among([after[0]], language.namedAfter) : null;
 }
 
 /** Tied to a word that is not about services ("Signal-to-noise", "Bat-Signal"), or part of an address ("signal.org"). */
@@ -169,7 +183,8 @@ export function ofOtherYear(scene: Scene): Finding {
 }
 
 /** Words of another country than the bill's in its sentence, and none of its own: "Singapore's Online Safety Act". */
-export function ofOtherCountry({ before, after, jurisdiction, language }: Scene): Finding {
+export function ofOtherCountry({ before, after, neighbours, jurisdiction, language }: Scene): Finding {
+  if (neighbours.some((other) => other.believed && other.sameJurisdiction)) return null;
   const near = [...before, ...after];
   const own = language.jurisdictions[jurisdiction ?? ""] ?? "";
   if (jurisdiction === language.language || among(near, own)) return null;

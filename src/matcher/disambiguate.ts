@@ -42,6 +42,7 @@ const SERVICE: readonly Weight[] = [
   [-5, 0, counter.afterOtherNoun],
   [-5, 0, counter.ownedByOther],
   [-2, 0, counter.beforeOtherWord],
+  [-2, 0, counter.inQuotes],
   [RULED_OUT, 0, afterDeterminer],
   [RULED_OUT, 0, counter.partOfLongerName],
   [RULED_OUT, 0, counter.kindOfService],
@@ -95,6 +96,7 @@ const PROVISION: readonly Weight[] = [
   [1, 0, clue.lawmakingWord],
   [1, 0, clue.nearService],
   [RULED_OUT, 0, counter.ofOtherText],
+  [RULED_OUT, 0, counter.houseNumber],
 ];
 
 /** For a rank-and-file member's full name, which others may bear, being the member's: "Al Green". */
@@ -137,8 +139,10 @@ export function judgeWord(scene: Scene, entity: EntityId): Judgement {
 export function judgeSureName(scene: Scene, entity: EntityId): Judgement {
   const isNumber = entity.includes("#") || /\d$/.test(scene.surface);
   const isOther = isNumber
-    ? (counter.ofOtherText(scene) ?? counter.ofEarlierSitting(scene))
-    : counter.atHome(scene) && !BILL.some(([points, , find]) => points > 0 && find(scene));
+    ? (counter.ofOtherText(scene) ?? counter.ofEarlierSitting(scene) ?? counter.houseNumber(scene))
+    : (counter.ofOtherYear(scene) ??
+      counter.calledByOtherCountry(scene) ??
+      (counter.atHome(scene) && !BILL.some(([points, , find]) => points > 0 && find(scene))));
   return { points: isOther ? RULED_OUT : CERTAIN, confirmedBy: [] };
 }
 

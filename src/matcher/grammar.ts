@@ -14,11 +14,17 @@ export function among(words: readonly (Word | false | undefined)[], ...lists: re
   return found.length > 0 ? found : null;
 }
 
-/** Directly before or after the name, or joined to it by a hyphen: "the Signal app", "Signal-Gruppe", "Signal's president". */
+/**
+ * Directly before or after the name, or joined to it by a hyphen: "the Signal app", "Signal-Gruppe", "Signal's president",
+ * "le groupe « Signal »".
+ */
 export function besideServiceNoun(scene: Scene): Finding {
   const { before, after, gapBefore, gapAfter, language } = scene;
   const right = isTight(gapAfter) ? after[0] : isPossessive(scene) && after[1];
-  return among([right], language.nounsAfter) ?? among([isTight(gapBefore) && before[0]], language.nounsBefore);
+  return (
+    among([right], language.nounsAfter) ??
+    among([/^(?:\s+(?:[«“„‹"]\s*)?|[-‐‑])$/.test(gapBefore) && before[0]], language.nounsBefore)
+  );
 }
 
 /**
@@ -29,7 +35,8 @@ export function afterDeterminer(scene: Scene): Finding {
   const { before, after, gapBefore, gapAfter, surface, language } = scene;
   const [left, beyond] = before;
   const [right] = after;
-  if (!left || !isTight(gapBefore) || /\s/.test(surface) || besideServiceNoun(scene)) return null;
+  const isElided = left?.folded === "l" && /^['’]$/.test(gapBefore);
+  if (!left || !(isElided || isTight(gapBefore)) || /\s/.test(surface) || besideServiceNoun(scene)) return null;
   // "The Signal leak": English names stand before nouns like adjectives.
   const likeAdjective = language.capitals === "headlines" && isTight(gapAfter) && right && !right.capital;
   if (likeAdjective && (isHyphen(gapAfter) || (!left.capital && !isOneOf(language.functionWords, right.folded))))

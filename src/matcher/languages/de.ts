@@ -22,7 +22,7 @@ export const GERMAN: LanguageWords = {
   seats: "*senator* *abgeordnete* *politiker *politikerin nationalrat nationalratin standerat standeratin",
   nounsBefore: "app messenger* *dienst plattform *anbieter konkurrent* rivale* protokoll netz netzwerk",
   nounsAfter:
-    "stiftung* adress* app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
+    "desktop stiftung* adress* app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
   media: "auf uber mit per via bei",
   being: "ist war bleibt",
   auxiliaries: "ist war bleibt gilt hatte wurde will wird hat darf kann muss soll",
@@ -32,7 +32,7 @@ export const GERMAN: LanguageWords = {
   topic:
     "*verschlussel* *entschlussel* krypto* hintertur* *uberwach* abhor* spionage* metadaten *trojaner klartext vorratsdaten* mitles*",
   setting:
-    "firma unternehmen konzern* hersteller sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android betreiber ausfall* ausfalle gestort storung* install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage bka bnd bsi europol fbi meta apple google microsoft facebook instagram durow whittaker verfassungsschutz* terror* hacker* staatsanwalt* kinder* missbrauch*",
+    "icloud firma unternehmen konzern* hersteller sms *telefon* handy* smartphone* nutz* *daten polizei* ermittl* behorde* gericht* les* las lasen schreib* schrieb* schick* iphone* android betreiber ausfall* ausfalle gestort storung* install* mail* postfach* scan* bundeswehr soldaten internet krimin* droh* verwaltung videokonferenz* moderat* anklage bka bnd bsi europol fbi meta apple google microsoft facebook instagram durow whittaker verfassungsschutz* terror* hacker* staatsanwalt* kinder* missbrauch*",
   actions:
     "verweis* verlang* erhalt* erhielt* lebt arbeitet nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil* meld*",
   lawmaking:
@@ -58,6 +58,7 @@ export const GERMAN: LanguageWords = {
     elsewhere:
       "osterreich* wien* japan* brasil* polnisch* polen spanisch* spanien singapur* lanka* neusee* nigeria* kenia* philippin* malaysia* ghana* jamaika*",
   },
+  ages: "jahre jahrige jahriger",
   homely: "eltern* klassenchat* schul* lehrer* twitch* stream* troll* spieler* scherz* elternabend*",
   otherSenses:
     "zahnpasta* konzert* autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",

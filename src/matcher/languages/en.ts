@@ -24,7 +24,7 @@ export const ENGLISH: LanguageWords = {
     "senator* sen sens representative rep reps congressman congresswoman rapporteur mp mps mep meps deputy lawmaker*",
   nounsBefore: "app apps messenger* service platform rival competitor provider company firm protocol network",
   nounsAfter:
-    "ceo app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* network* style phones provider* inbox contact* bot bots dm dms",
+    "desktop ceo app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* network* style phones provider* inbox contact* bot bots dm dms",
   media: "on via over through using without",
   being: "is was remains became becomes",
   auxiliaries: "will would has had was cannot could does did won wouldn couldn isn doesn didn",
@@ -35,7 +35,7 @@ export const ENGLISH: LanguageWords = {
   topic:
     "encrypt* decrypt* e2ee backdoor* cryptograph* wiretap* eavesdrop* surveil* metadata spyware plaintext ciphertext interception*",
   setting:
-    "ministr* developer* phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud key keys scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online protest* raid* served passport* drug* gang* suspect* minister* source* journalist* sticker* handset* username* hack* terror* extremis* prosecut* inquiry testif* screenshot* abuse* csam tribunal* fbi europol gchq nsa ofcom interpol outage* meta apple google microsoft facebook instagram durov whittaker",
+    "icloud ministr* developer* phone* number* sms download* device* admin* moderat* priva* police court* subpoena* warrant* data tech* iphone* android* leak* cloud key keys scan* intercept* investigat* detective* officer* regulator* send* sent meet talk* post* read* writ* wrote mail* email* internet online protest* raid* served passport* drug* gang* suspect* minister* source* journalist* sticker* handset* username* hack* terror* extremis* prosecut* inquiry testif* screenshot* abuse* csam tribunal* fbi europol gchq nsa ofcom interpol outage* meta apple google microsoft facebook instagram durov whittaker",
   actions:
     "mov* agree* keep* hand* pull* use* using install* download* switch* via delet* ban* block* join* quit* leav* left said say* told host* lets refus* threaten* warn* store* hand* collect* sell* oppos* run* insist* worr* comply rel* ask* need* add* trust* publish* reject* fight* sue* launch* appeal* resist* defy defies cooperat* respond* reveal* share* confirm* deny denies denied vow*",
   lawmaking:
@@ -60,6 +60,7 @@ export const ENGLISH: LanguageWords = {
     se: "swed* stockholm riksdag*",
     elsewhere: "singapor* lanka* zealand* nigeria* kenya* japan* philippin* malaysia* brazil* ghana* jamaica*",
   },
+  ages: "year years",
   homely: "parent* gamer* game games twitch stream* troll* mute* player* classroom* pupil* homework",
   otherSenses:
     "toothpaste* publishing rockers gig gigs concert* carmaker* automaker* sedan sedans cinema* skate* orbit* nasa edition editions pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",

@@ -10,7 +10,7 @@ export const FRENCH: LanguageWords = {
     "les des et est en que qui dans pour pas par sur il elle ils plus avec sont mais ont a ces nous vous comme aussi dont sans peu apres avant entre sous quand si alors selon depuis contre vers chez lors puis car ainsi hier face malgre tandis lorsque puisque voici pourquoi l d s n c j",
   determiners: "the le la l un une du au ce cet cette mon ton son notre votre leur chaque",
   listing: "et ou ni comme avec bonjour",
-  namedAfter: "cup",
+  namedAfter: "rue avenue boulevard place impasse chemin quai allee cup",
   places: "ville village commune canton district vallee lac mont col ile riviere port cap quartier",
   locating: "en aux dans",
   dating: "en depuis fin debut mi de du le au jusqu",
@@ -21,7 +21,7 @@ export const FRENCH: LanguageWords = {
   seats: "senat* depute* eurodepute* rapporteur*",
   nounsBefore:
     "pdg numero* fondation* editeur* fournisseur* adresse* utilisateur* messagerie* application* appli* app prestataire* groupe* canal canaux chaine* boucle* compte* conversation* discussion* fil plateforme* service message* protocole serveur* client reseau appel* echange* reunion* concurrent* rival* entreprise societe bot",
-  nounsAfter: "messenger app",
+  nounsAfter: "desktop messenger app",
   media: "sur via par avec sans pour chez",
   being: "est etait reste",
   auxiliaries: "n ne a est veut peut doit va avait sera",
@@ -32,7 +32,7 @@ export const FRENCH: LanguageWords = {
   topic:
     "chiffrement* chiffre chiffree chiffrees dechiffr* crypt* decrypt* backdoor* derobee* surveill* ecoutes interception* espionn* metadonnee* e2ee",
   setting:
-    "developpeu* ministere* parquet* procureur* perquisition* sms telephone* portable* numero* usager* donnees polic* enquet* juge* justice requisition* renseignement* telecharg* adress* courriel* mail* ecri* lire lu envoy* smartphone* iphone* android traf* suspect* numerique technique* fuite* panne* internet ministre* cabinet* journaliste* source* parle* administration* joueur* moderat* dgsi anssi cnil europol fbi interpol meta apple google microsoft facebook instagram durov whittaker terroris* pirat* capture* anonym* tribunal pedo* mineur* serveur*",
+    "icloud developpeu* ministere* parquet* procureur* perquisition* sms telephone* portable* numero* usager* donnees polic* enquet* juge* justice requisition* renseignement* telecharg* adress* courriel* mail* ecri* lire lu envoy* smartphone* iphone* android traf* suspect* numerique technique* fuite* panne* internet ministre* cabinet* journaliste* source* parle* administration* joueur* moderat* dgsi anssi cnil europol fbi interpol meta apple google microsoft facebook instagram durov whittaker terroris* pirat* capture* anonym* tribunal pedo* mineur* serveur*",
   actions:
     "renvo* demand* heberg* previen* prevenu* equip* fonctionn* desinstall* utilis* install* via rejoi* pass* ecri* menac* refus* quitt* affirm* supprim* interdi* bloqu* dit repon* crain* conserv* remett* livr* vend* promet* deplac* exig* confi* resist* cooper* rejet* lanc* attaqu* retir* revel* partag* dement* cede* cede ceder proteg*",
   lawmaking:
@@ -58,6 +58,7 @@ export const FRENCH: LanguageWords = {
     elsewhere:
       "belg* wallon* flamand* luxembourgeois* senegal* ivoirien* maroc* tunis* algeri* congo* japon* bresil* singapour* lanka* zeland* nigeria* kenya* philippin* malaisi* ghan* jamaiq*",
   },
+  ages: "an ans",
   homely: "parents jeu jeux joueur* twitch stream* classe eleve* moderateur*",
   otherSenses:
     "constructeur* berline* automobile* cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",

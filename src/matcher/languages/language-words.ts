@@ -69,6 +69,8 @@ export type LanguageWords = {
    * `elsewhere`: countries that no jurisdiction of the dataset covers.
    */
   readonly jurisdictions: Readonly<Record<string, string>>;
+  /** After a number, somebody's age: "Line, 34 ans". */
+  readonly ages: string;
   /** Speak of chats among families, pupils and players, where the nickname of a law may be a plain word. */
   readonly homely: string;
   /** Speak of something else that bears a service's name: films, trains, physics. */

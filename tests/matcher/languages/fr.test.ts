@@ -540,6 +540,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "La [loi n° 2024-850] date de juillet.",
   ],
   "un nom qui est celui d'autre chose ici": [
+    "Le protocole [Matrix] est libre. La soirée « Matrix » affiche complet.",
+    "Line, 34 ans, écrit à sa sœur sur [WhatsApp].",
+    "L'[article 8 ter] est mort ; le 8 ter, rue de Solférino, est à louer.",
+    "L'ANOM garde les archives d'outre-mer.",
+    "La loi renseignement de 2021 a suivi la [loi renseignement] de 2015.",
     "Le constructeur Proton lance une berline.",
     "La Cour de Session a tranché.",
     "La comédie « The Session » ouvre le festival.",
@@ -553,6 +558,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[Étienne Blanc] a dormi au pied du mont Blanc.",
   ],
   "la messagerie, son pays, son sigle": [
+    "Le groupe « [Signal] » des ministres a fui.",
+    "La version [Signal]-Desktop est sortie.",
     "[Proton] installera ses serveurs ailleurs, loin de la surveillance.",
     "L'intérêt pour le Suisse [Proton] grandit chez les élus.",
     "La [Protection avancée des données] d'Apple reste coupée à Londres.",
