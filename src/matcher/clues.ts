@@ -81,13 +81,13 @@ export function isSubject({ after, gapAfter, language }: Scene): Finding {
 
 /**
  * Written like a name: a capital that no start of a sentence and no article explains. Where every noun has a capital,
- * a missing article says it: "auf Signal", "hatte Signal gelöscht".
+ * a missing article says it, "auf Signal", "hatte Signal gelöscht", or an adjective with one: "den Erweiterten Datenschutz".
  */
 export function writtenAsName(scene: Scene): Finding {
-  const { before, gapBefore, capitalsThroughout, language } = scene;
+  const { before, gapBefore, surface, capitalsThroughout, language } = scene;
   const [left] = before;
   if (!left || capitalsThroughout || /[:«"“—–]\s*$/.test(gapBefore) || afterDeterminer(scene)) return null;
-  if (language.capitals !== "nouns") return [];
+  if (language.capitals !== "nouns" || /^\p{Lu}\S*e[mnrs]?\s+\p{Lu}/u.test(surface)) return [];
   const bare = isOneOf(language.functionWords, left.folded) || (!left.capital && !/e[nrsm]?$/.test(left.folded));
   return isTight(gapBefore) && bare ? [] : null;
 }

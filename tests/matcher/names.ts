@@ -69,6 +69,7 @@ export const NAMES: readonly Alias[] = [
   ...service("anom", "word", "ANOM"),
   ...service("anom", "word", "Anom"),
   ...service("apple-adp", "word", "Protection avancée des données"),
+  ...service("apple-adp", "word", "Erweiterten Datenschutz"),
   ...service("proton", "unique", "Proton Mail"),
   ...service("sky-ecc", "unique", "Sky ECC"),
   ...service("encrochat", "unique", "EncroChat"),

@@ -351,6 +351,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Die Viking Line legte pünktlich ab.",
   ],
   Schreibweisen: [
+    "Apple zog den [Erweiterten Datenschutz] für iCloud in London zurück.",
+    "Einen erweiterten Datenschutz fordert auch Apple.",
     "Unter den [Digital Services Act] fallen auch Kanäle bei [WhatsApp].",
     "Nach [Nancy Faeser] blieb der Entwurf liegen; [Faesers] Haus hatte ihn geschrieben.",
     "Bundesrat [Jans] will die [VÜPF]-Revision.",
