@@ -15,10 +15,10 @@ export type AliasIndex = Beginnings & {
   /** Of the words' slot hashes, for `placeLike`. */
   readonly lows: Uint16Array;
   readonly groups: number;
-  /** The same, where the first place that is like the word is known: nearly always the word's own. */
-  readonly wordAt: (place: number, slot: number, check: number) => number;
   /** The place of the word with both hashes; -1 when there is none. */
   readonly wordOf: (slot: number, check: number) => number;
+  /** The same, where `placeLike` has found a place: nearly always the word's own. */
+  readonly wordAt: (place: number, slot: number, check: number) => number;
   /** The node after `node` by a word; 0 when no alias goes on so. The trie starts at 0. */
   readonly follow: (node: number, word: number) => number;
   /** True when an alias goes on after `node`. */

@@ -145,8 +145,8 @@ export function tiedToOther(scene: Scene): Finding {
 }
 
 /**
- * A word of another sense in the same sentence: films, trains, physics. Where the sentence has the name twice, it is said
- * of the nearer one.
+ * A word of another sense in the same sentence: films, trains, physics. Where the text has the name twice, it is said of the
+ * nearer one; where the same word stands there in small letters, it is said of that.
  */
 export function otherSense(scene: Scene): Finding {
   const { before, after, neighbours, language } = scene;

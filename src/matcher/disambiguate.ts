@@ -116,7 +116,7 @@ const CIVIL_TITLE: readonly Weight[] = [
   [2, 0, clue.nearPersonOrBill],
 ];
 
-/** For a surname that stands alone being the politician: "Retailleau veut lire WhatsApp". */
+/** For a surname that stands alone being the politician: "Wyden holds up the EARN IT Act vote". */
 const SURNAME_ALONE: readonly Weight[] = [
   [3, 0, clue.nearSameUnion],
   [2, 1, clue.subjectWord],

@@ -23,6 +23,18 @@ describe("What is packed can be read again", () => {
     expect(hit?.senses.map((sense) => [index.entityOf(sense), strengthOf(sense)])).toContainEqual([entity, strength]);
   });
 
+  test("so many words that some have both in common by which they are first looked for", () => {
+    // A large prime between them: of words that follow each other, none would.
+    const aliases = Array.from({ length: 20_000 }, (_, number): Alias => {
+      const digits = (number * 15_485_863).toString(26).padStart(8, "0");
+      const text = digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+      return { text, entity: `term:${number}`, strength: "unique" };
+    });
+    const index = opened(...aliases);
+    const lost = aliases.filter(({ text, entity }) => !entitiesIn(index, text, "en").includes(entity));
+    expect(lost).toEqual([]);
+  });
+
   test("any number of names, alone in a text or among others", () => {
     const word = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzéßœ"), minLength: 1, maxLength: 8 });
     const names = fc.uniqueArray(
