@@ -5,17 +5,19 @@ import { CERTAIN, type Judgement, judgeFullName, judgeSureName, judgeWord } from
 import type { Option } from "./doubt";
 import { type Bearer, judgeSurname } from "./judge-surname";
 import { countryEvidence } from "./namesakes";
+import { isOfOtherTrade } from "./other-trade";
 import type { PageKnowledge } from "./page-knowledge";
 import { type Name, type NamedText, sceneOf } from "./scene";
 
 /** What a name may be that proves itself: unique ones, and full names of people who are tracked. */
-export function certainOptions(index: AliasIndex, name: Name): Option[] {
+export function certainOptions(index: AliasIndex, { text, language }: NamedText, name: Name): Option[] {
   return name.senses.flatMap((sense) => {
     const strength = strengthOf(sense);
     const entity = index.entityOf(sense);
     // What a bill or provision is called may be another's after all, and a rank-and-file member's name anybody's.
     if ((strength !== "unique" && strength !== "fullName") || mayBeOther(name, entity) || isRankAndFile(sense))
       return [];
+    if (strength === "fullName" && isOfOtherTrade(text, name.word, language)) return [];
     const rule = strength === "unique" ? "uniqueName" : "fullName";
     const sure = { points: CERTAIN, country: 0, confirmedBy: [] };
     return [{ ...sure, entity, rankAndFile: false, standing: "candidate", rules: [rule, rule] }];
@@ -27,7 +29,9 @@ export function certainOptions(index: AliasIndex, name: Name): Option[] {
  * may be plain words too: "Chatkontrolle".
  */
 function mayBeOther({ word }: Name, entity: EntityId): boolean {
-  return entity.includes("#") || (kindOf(entity) === "bill" && /(?: \d{1,3}|^\p{L}+(?: \p{L}+)?)$/u.test(word.folded));
+  return (
+    entity.includes("#") || (kindOf(entity) === "bill" && /(?:\p{L} \d{1,3}|^\p{L}+(?: \p{L}+)?)$/u.test(word.folded))
+  );
 }
 
 /** What any other name may be, with the points of the text around it. */
@@ -75,6 +79,7 @@ function judge(
       };
     case "fullName": {
       const country = countryEvidence(scene, entity, [], knowledge).points;
+      if (isOfOtherTrade(named.text, name.word, named.language)) return null;
       return { judgement: judgeFullName(scene), rules: ["fullName", "fullName"], country, standing: "candidate" };
     }
     default: {

@@ -8,6 +8,7 @@ import type { PageKnowledge } from "./page-knowledge";
 import type { Recognition } from "./recognition";
 import type { Name } from "./scene";
 import { wordsIn } from "./surroundings";
+import { isOneOf } from "./vocabulary";
 
 /** What one text gives: mentions believed at once, and doubtful names that the rest of the page may settle. */
 export type TextReading = { readonly settled: readonly Settled[]; readonly doubts: readonly Doubt[] };
@@ -26,7 +27,7 @@ export function readText(
   knowledge: PageKnowledge,
 ): TextReading {
   if (hits.length === 0) return NOTHING;
-  const names = hits.map((hit, place) => nameOf(index, text, hit, place));
+  const names = hits.map((hit, place) => nameOf(index, { text, language }, hit, place));
   const named = { text, language, names, firstYears, mayBeFirstName: (folded: string) => beginsName(index, folded) };
   const settled: Settled[] = [];
 
@@ -42,7 +43,7 @@ export function readText(
     return null;
   }
 
-  let doubtful = names.filter((name) => settle(name, certainOptions(index, name))).slice(0, MOST_DOUBTS);
+  let doubtful = names.filter((name) => settle(name, certainOptions(index, named, name))).slice(0, MOST_DOUBTS);
   let doubts: Doubt[] = [];
   for (let round = 0, before = -1; round < ROUNDS && doubtful.length !== before; round++) {
     before = doubtful.length;
@@ -62,13 +63,20 @@ function beginsName(index: AliasIndex, folded: string): boolean {
   return word >= 0 && index.goesOn(index.follow(0, word));
 }
 
-function nameOf(index: AliasIndex, text: string, { start, end, senses }: AliasHit, place: number): Name {
-  const folded = wordsIn(text, start, end)
-    .map((word) => word.folded)
-    .join(" ");
+function nameOf(
+  index: AliasIndex,
+  { text, language }: { readonly text: string; readonly language: LanguageWords },
+  { start, end, senses }: AliasHit,
+  place: number,
+): Name {
+  const words = wordsIn(text, start, end);
+  // "Lord Hanson" is told from other Hansons by his title, which is no part of the name all the same.
+  const titled = words.length > 1 && isOneOf(language.honorifics, words[0]?.folded ?? "");
+  const own = titled ? words.slice(1) : words;
+  const folded = own.map((word) => word.folded).join(" ");
   return {
     place,
-    word: { start, end, folded, capital: true, gap: "" },
+    word: { start: own[0]?.start ?? start, end, folded, capital: true, gap: "" },
     senses,
     // A hit has at least one sense.
     entity: index.entityOf(senses[0] ?? 0),

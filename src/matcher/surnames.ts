@@ -1,10 +1,12 @@
-import { isPossessive } from "./grammar";
+import { isHyphen, isPossessive } from "./grammar";
 import type { Scene, SurnameReading } from "./scene";
 import { isTight, type Word } from "./surroundings";
 import { isOneOf } from "./vocabulary";
 
 /** How many words may stand between an office and the surname: "ministre de l'Intérieur Retailleau". */
 const OFFICE_REACH = 5;
+/** The end of an office that is no first name: "Attorney General". */
+const ATTORNEY_GENERAL = "general";
 /** What may stand between the words of an office. */
 const LOOSE_GAP = /^\.?[\s\-‐‑'’]+$/;
 
@@ -12,6 +14,7 @@ const LOOSE_GAP = /^\.?[\s\-‐‑'’]+$/;
 export function readSurname(scene: Scene): SurnameReading {
   const { before, gapBefore, gapAfter, language } = scene;
   const [left] = before;
+  if (goesOnAsName(scene)) return { as: "otherBearer", title: [] };
   const office = officeBefore(scene);
   if (office) return { as: "titled", title: [office] };
   const honorific = left && /^\.?\s+$/.test(gapBefore) && isOneOf(language.honorifics, left.folded);
@@ -78,16 +81,25 @@ function hasOtherFirstName(scene: Scene): boolean {
   return isName(before[0], gapBefore) || isName(after[0], gapAfter);
 }
 
+/** The first half of somebody else's surname: "Vallaud-Belkacem"; but "the Wyden-Paul amendment", with two we know. */
+function goesOnAsName({ after, gapAfter, neighbours, language }: Scene): boolean {
+  const [next] = after;
+  if (language.capitals === "nouns" || !next?.capital || !isHyphen(gapAfter)) return false;
+  return !neighbours.some(({ word }) => word.start === next.start);
+}
+
 /** An office before the surname, with nothing but its field between: "ministre de l'Intérieur", "Secretary of State". */
 function officeBefore({ before, gapBefore, gapAfter, language }: Scene): Word | null {
   // "The minister, Jarvis, said": set between commas.
   let gap = /^,\s+$/.test(gapBefore) && gapAfter.startsWith(",") ? " " : gapBefore;
+  let isFirstName = false;
   for (const word of before.slice(0, OFFICE_REACH)) {
     if (!LOOSE_GAP.test(gap)) return null;
-    if (isOneOf(language.offices, word.folded)) return word;
-    const ofField =
-      word.capital || isOneOf(language.belonging, word.folded) || isOneOf(language.determiners, word.folded);
-    if (!ofField) return null;
+    if (isOneOf(language.offices, word.folded)) return isFirstName ? null : word;
+    const isLink = isOneOf(language.belonging, word.folded) || isOneOf(language.determiners, word.folded);
+    if (!word.capital && !isLink) return null;
+    // Its field is tied to an office, "of State"; without that it is somebody else: "Energy Minister Jane Burke".
+    isFirstName = !isLink && word === before[0] && word.folded !== ATTORNEY_GENERAL ? true : isFirstName && !isLink;
     gap = word.gap;
   }
   return null;

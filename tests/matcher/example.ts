@@ -4,11 +4,11 @@ import { packAliases } from "../../src/matcher/pack-aliases";
 import { openPage } from "../../src/matcher/read-page";
 import type { PageLanguage } from "../../src/model/language";
 import type { Mention } from "../../src/model/mention";
-import { NAMES } from "./names";
+import { NAMES, TITLED } from "./names";
 
 /** What the tests' pages are read with. */
 export const recognition = {
-  index: openAliasIndex(packAliases(NAMES)),
+  index: openAliasIndex(packAliases([...NAMES, ...TITLED])),
   firstYears: { "bill:ca/c-22": 2026 },
   words: LANGUAGE_WORDS,
 };

@@ -127,6 +127,11 @@ export const NAMES: readonly Alias[] = [
   bill("bill:de/quellen-tkue", "unique", "Quellen-TKÜ"),
 ];
 
+/** Names with a title: the mention begins after it. */
+export const TITLED: readonly Alias[] = [
+  { text: "Lord Clement-Jones", entity: "person:uk/tim-clement-jones", strength: "fullName" },
+];
+
 function person(entity: EntityId, first: string, surname: string): Alias[] {
   return [
     { text: `${first} ${surname}`, entity, strength: "fullName" },

@@ -16,7 +16,7 @@ export const GERMAN: LanguageWords = {
   locating: "in im",
   dating: "im ende anfang mitte seit bis ab",
   months: "januar februar marz april mai may juni juli august september oktober november dezember",
-  honorifics: "herr herrn frau kollege kollegin",
+  honorifics: "herr herrn frau kollege kollegin lord lady baronin baroness",
   offices:
     "*minister *ministerin *kommissar *kommissarin *senator* *prasident *prasidentin *kanzler *kanzlerin *abgeordnete* *politiker *politikerin *chef *chefin *sekretar* bundesrat bundesratin nationalrat nationalratin standerat standeratin",
   seats: "*senator* *abgeordnete* *politiker *politikerin nationalrat nationalratin standerat standeratin",
@@ -60,6 +60,8 @@ export const GERMAN: LanguageWords = {
   },
   ages: "jahre jahrige jahriger",
   homely: "eltern* klassenchat* schul* lehrer* twitch* stream* troll* spieler* scherz* elternabend*",
+  trades:
+    "backer* bauer bildhauer* boxer* dichter* elektriker* fischer* friseur* fussballer* gartner* gitarrist* golfer* imker* klempner* koch komiker* landwirt* maler* metzger* mittelfeldspieler* postbote* radprofi* rapper* rennfahrer* romanautor* sanger* schauspieler* schiedsrichter* schlagzeuger* schwimmer* skirennlaufer* skispringer* sprinter* sturmer* tanzer* tischler* torhuter* torwart* trainer*",
   otherSenses:
-    "zahnpasta* konzert* autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
+    "tomate* larve* motte motten zahnpasta* konzert* autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

@@ -39,7 +39,7 @@ export const ENGLISH: LanguageWords = {
   actions:
     "mov* agree* keep* hand* pull* use* using install* download* switch* via delet* ban* block* join* quit* leav* left said say* told host* lets refus* threaten* warn* store* hand* collect* sell* oppos* run* insist* worr* comply rel* ask* need* add* trust* publish* reject* fight* sue* launch* appeal* resist* defy defies cooperat* respond* reveal* share* confirm* deny denies denied vow*",
   lawmaking:
-    "bill law* vot* amend* parliament* senat* commons congress* house committee* minister* mps mep* council legislat* regulat* clause* rapporteur* commission* govern* directive brussels sponsor* diplomat* deput* order lords ballot* article*",
+    "bill law* vot* amend* reauthori* caucus* sunset parliament* senat* commons congress* house committee* minister* mps mep* council legislat* regulat* clause* rapporteur* commission* govern* directive brussels sponsor* diplomat* deput* order lords ballot* article*",
   legalTexts: "act law bill code directive constitution convention treaty",
   belonging: "of in to for",
   about: "on to concerning regarding against",
@@ -62,6 +62,8 @@ export const ENGLISH: LanguageWords = {
   },
   ages: "year years",
   homely: "parent* gamer* game games twitch stream* troll* mute* player* classroom* pupil* homework",
+  trades:
+    "actor actress baker bassist batsman batter beekeeper bowler boxer butcher carpenter chef comedian cricketer cyclist dancer dj drummer electrician farmer fisherman footballer fryer gardener goalkeeper goalscorer golfer grocer guitarist hairdresser jockey midfielder novelist painter pitcher plumber poet postman quarterback racer rapper referee screenwriter sculptor shopkeeper singer songwriter sprinter striker swimmer umpire winger",
   otherSenses:
-    "toothpaste* publishing rockers gig gigs concert* carmaker* automaker* sedan sedans cinema* skate* orbit* nasa edition editions pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
+    "tomato* larva* moth moths toothpaste* publishing rockers gig gigs concert* carmaker* automaker* sedan sedans cinema* skate* orbit* nasa edition editions pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
 };

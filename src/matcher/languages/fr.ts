@@ -15,7 +15,7 @@ export const FRENCH: LanguageWords = {
   locating: "en aux dans",
   dating: "en depuis fin debut mi de du le au jusqu",
   months: "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
-  honorifics: "m mm mme mmes mlle monsieur madame collegue",
+  honorifics: "m mm mme mmes mlle monsieur madame collegue lord lady baronne",
   offices:
     "*ministre* senat* *depute* rapporteur* commissaire president* garde sceaux secretaire chef* prefet* patron* conseiller* federal federale",
   seats: "senat* depute* eurodepute* rapporteur*",
@@ -60,6 +60,8 @@ export const FRENCH: LanguageWords = {
   },
   ages: "an ans",
   homely: "parents jeu jeux joueur* twitch stream* classe eleve* moderateur*",
+  trades:
+    "acteur* actrice* agriculteur* agricultrice* apiculteur* attaquant* batteu* boucher* boulanger* boxeu* chanteu* cineaste* coiffeu* comedien* cuisinier* cycliste* danseu* electricien* eleveu* entraineu* epicier* facteur* footballeu* golfeu* guitariste* humoriste* jardinier* menuisier* nageu* pecheu* peintre* plombier* poete* rappeu* romancier* rugbyman sculpteu* sprinteu*",
   otherSenses:
-    "constructeur* berline* automobile* cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
+    "chanteu* arena* scene larve* tomate* constructeur* berline* automobile* cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
 };

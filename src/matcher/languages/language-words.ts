@@ -73,6 +73,8 @@ export type LanguageWords = {
   readonly ages: string;
   /** Speak of chats among families, pupils and players, where the nickname of a law may be a plain word. */
   readonly homely: string;
+  /** What somebody else of a politician's name may be: "midfielder David Davis", "David Davis, a baker". */
+  readonly trades: string;
   /** Speak of something else that bears a service's name: films, trains, physics. */
   readonly otherSenses: string;
 };

@@ -349,6 +349,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Beim Davis Cup saß auch [David Davis] im Publikum.",
     "Sri Lankas umstrittener Online Safety Act wird geändert.",
     "Die Viking Line legte pünktlich ab.",
+    "Sänger Jens Spahn tritt am Samstag in Husum auf.",
+    "Innenminister Herbert Brunner kam zum Fest.",
+    "[Jens Spahn], früher Bäcker, sitzt im Ausschuss.",
   ],
   Schreibweisen: [
     "Apple zog den [Erweiterten Datenschutz] für iCloud in London zurück.",

@@ -488,6 +488,13 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Michael Jordan bought the racing team.",
     "Jordan's king met the prime minister in Amman.",
     "Paul McCartney wrote it; Paul sang it.",
+    "Lord [Clement-Jones] told peers that the clause would break encryption.",
+    "Midfielder David Davis signed until the summer. Davis wears number six.",
+    "David Davis, a retired baker, grows prize leeks.",
+    "[David Davis], a former baker, sits on the committee.",
+    "Energy minister Jane Cooper opened the dam.",
+    "Attorney General [Barr] wrote to the company.",
+    "Housing secretary Cooper-Hughes resigned.",
   ],
   "headlines and print": [
     "[SIGNAL] THREATENS TO QUIT UK OVER ENCRYPTION LAW",
@@ -693,6 +700,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[Peter Kyle] visited the village of Kyle.",
     "[Mike Johnson] of Louisiana met the painter Edgar Johnson in Washington.",
     "On Monday [Fraser] spoke again, a day after [Sean Fraser] had met the police.",
+    "Tuta absoluta, a moth, spoils the tomatoes; officers want traps.",
   ],
   "the messenger, in a compound or at its work": [
     "The [Signal]-only rule lasted a week; the office chats on [WhatsApp] again.",

@@ -83,6 +83,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[Sophie in ’t Veld] présidait la commission d'enquête.",
     "Face à [Vincent Caure], les oppositions ; derrière [Caure], son groupe.",
     "[Jean‑Noël Barrot] rentre de Bruxelles.",
+    "Lord [Clement-Jones] a parlé de chiffrement aux lords.",
+    "[Vincent Caure], ancien boulanger, préside la commission.",
   ],
   "un nom avec une fonction ou une civilité": [
     "Le ministre de l'Intérieur, [Bruno Retailleau], a parlé.",
@@ -109,6 +111,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Isabelle Barrot expose ses aquarelles.",
     "Jean-Marie Le Pen est mort en 2025.",
     "La rue Lefèvre sera fermée à la circulation.",
+    "L'ancienne ministre Anne Barrot-Lemaire signe son livre.",
+    "La ministre Anne Barrot a coupé le ruban.",
+    "Le guitariste Vincent Caure joue samedi.",
+    "Vincent Caure, boulanger à Die, est mort à 80 ans.",
   ],
   "la personne et une autre de ce nom": [
     "[Marine Le Pen] succéda à Jean-Marie Le Pen. Le Pen avait fondé le parti.",
@@ -556,6 +562,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "L'article 8 ter de la loi de finances ne dit rien, l'[article 8 ter] de la [loi narcotrafic] dit beaucoup.",
     "L'autobus C-22 part à midi ; le [projet de loi C-22] attendra.",
     "[Étienne Blanc] a dormi au pied du mont Blanc.",
+    "Le groupe suédois Ghost monte sur scène samedi.",
   ],
   "la messagerie, son pays, son sigle": [
     "Le groupe « [Signal] » des ministres a fui.",
