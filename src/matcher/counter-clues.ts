@@ -137,9 +137,13 @@ export function tiedToOther(scene: Scene): Finding {
   const tied = /^[-‐‑/@._]$/;
   const other = (tied.test(gapAfter) && after[0]) || (tied.test(gapBefore) && before[0]);
   if (!other) return null;
-  // "A Signal-only rota"
-  if (isHyphen(gapAfter) && isOneOf(scene.language.functionWords, other.folded) && !isHyphen(after[1]?.gap ?? ""))
-    return null;
+  // "A Signal-only rota", "a Telegram-based group"
+  const [, next] = after;
+  if (isHyphen(gapAfter) && !isHyphen(next?.gap ?? "")) {
+    const { functionWords, nounsAfter } = scene.language;
+    if (isOneOf(functionWords, other.folded) || (isTight(next?.gap ?? "") && isOneOf(nounsAfter, next?.folded ?? "")))
+      return null;
+  }
   const isService = scene.neighbours.some(({ kind, word }) => kind === "service" && word.start === other.start);
   return !isService && !besideServiceNoun(scene) ? [other] : null;
 }

@@ -115,6 +115,7 @@ export const NAMES: readonly Alias[] = [
   bill("bill:uk/ipaa-2024", "unique", "Investigatory Powers (Amendment) Act 2024"),
   bill("bill:uk/ipa-2016", "word", "IPA"),
   bill("bill:ie/interception", "unique", "Communications (Interception and Lawful Access) Bill"),
+  bill("bill:ie/interception", "word", "lawful access bill"),
   bill("bill:eu/csar", "unique", "2022/0155(COD)"),
   bill("bill:eu/interim-2021", "unique", "Regulation (EU) 2021/1232"),
   bill("bill:eu/interim-2021", "unique", "règlement (UE) 2021/1232"),

@@ -47,10 +47,10 @@ export const GERMAN: LanguageWords = {
     de: "deutsch* berlin bundestag* bundes* karlsruhe csu cdu spd fdp bayern bka bnd bsi",
     eu: "europa* europaisch* brussel* strassburg* eu mep kommissar*",
     fr: "frankreich* franzosisch* paris",
-    us: "usa amerika* us washington kongress* senator* republikaner* demokrat* fbi nsa",
+    us: "reprasentantenhaus* usa amerika* us washington kongress* senator* republikaner* demokrat* fbi nsa",
     uk: "britisch* grossbritannien* london* westminster",
     ch: "schweiz* bern zurich genf nationalrat* standerat*",
-    ie: "irland* irisch* dublin",
+    ie: "dail irland* irisch* dublin",
     au: "australi* canberra",
     ca: "kanad* ottawa",
     in: "indien* indisch* delhi",
@@ -63,5 +63,5 @@ export const GERMAN: LanguageWords = {
   trades:
     "backer* bauer bildhauer* boxer* dichter* elektriker* fischer* friseur* fussballer* gartner* gitarrist* golfer* imker* klempner* koch komiker* landwirt* maler* metzger* mittelfeldspieler* postbote* radprofi* rapper* rennfahrer* romanautor* sanger* schauspieler* schiedsrichter* schlagzeuger* schwimmer* skirennlaufer* skispringer* sprinter* sturmer* tanzer* tischler* torhuter* torwart* trainer*",
   otherSenses:
-    "tomate* larve* motte motten zahnpasta* konzert* autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
+    "*film tomate* larve* motte motten zahnpasta* konzert* autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

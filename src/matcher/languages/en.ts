@@ -52,7 +52,7 @@ export const ENGLISH: LanguageWords = {
     fr: "france french paris elysee macron*",
     eu: "european brussels strasbourg mep meps eu commissioner* eurodeput*",
     de: "german* berlin bundestag bavaria*",
-    ie: "ireland irish dublin dail tanaiste taoiseach garda*",
+    ie: "td tds oireachtas seanad ireland irish dublin dail tanaiste taoiseach garda*",
     ca: "canad* ottawa quebec* ontario alberta",
     au: "australia* canberra sydney melbourne esafety queensland*",
     in: "india* delhi mumbai lok",
@@ -65,5 +65,5 @@ export const ENGLISH: LanguageWords = {
   trades:
     "actor actress baker bassist batsman batter beekeeper bowler boxer butcher carpenter chef comedian cricketer cyclist dancer dj drummer electrician farmer fisherman footballer fryer gardener goalkeeper goalscorer golfer grocer guitarist hairdresser jockey midfielder novelist painter pitcher plumber poet postman quarterback racer rapper referee screenwriter sculptor shopkeeper singer songwriter sprinter striker swimmer umpire winger",
   otherSenses:
-    "tomato* larva* moth moths toothpaste* publishing rockers gig gigs concert* carmaker* automaker* sedan sedans cinema* skate* orbit* nasa edition editions pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
+    "hatchback* tomato* larva* moth moths toothpaste* publishing rockers gig gigs concert* carmaker* automaker* sedan sedans cinema* skate* orbit* nasa pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
 };

@@ -352,6 +352,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Sänger Jens Spahn tritt am Samstag in Husum auf.",
     "Innenminister Herbert Brunner kam zum Fest.",
     "[Jens Spahn], früher Bäcker, sitzt im Ausschuss.",
+    "Die Klasse dreht einen Kurzfilm im Stil von Matrix, die Absprachen in der App laufen über [Threema].",
   ],
   Schreibweisen: [
     "Apple zog den [Erweiterten Datenschutz] für iCloud in London zurück.",

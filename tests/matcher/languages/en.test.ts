@@ -684,6 +684,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "The committee took up [S. 1829], the [STOP CSAM Act], in June.",
     "Senators voted on [S. 2073] before the summer.",
     "The S. 2073 bus stops at the hospital.",
+    "[Jim O'Callaghan] TD will bring the [lawful access bill] to Cabinet.",
   ],
   "a name that is another's here": [
     "Bill C-22, on stamps, became law in 2023.",
@@ -708,6 +709,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "The lifeboat crew keep a [Signal]-only rota beside their [WhatsApp] barbecue.",
     "Physicists who study the proton at CERN also founded [Proton], an encrypted mailbox.",
     "The novelist runs her reading circle on [Discord].",
+    "A [Telegram]-based group met in Leeds, and moved to [Signal] later.",
+    "A Signal-based control, engineers say, saves time at crossings.",
   ],
 };
 
