@@ -14,7 +14,7 @@ const LOOSE_GAP = /^\.?[\s\-‐‑'’]+$/;
 export function readSurname(scene: Scene): SurnameReading {
   const { before, gapBefore, gapAfter, language } = scene;
   const [left] = before;
-  if (goesOnAsName(scene)) return { as: "otherBearer", title: [] };
+  if (goesOnAsName(scene)) return { as: "other", title: [] };
   const office = officeBefore(scene);
   if (office) return { as: "titled", title: [office] };
   const honorific = left && /^\.?\s+$/.test(gapBefore) && isOneOf(language.honorifics, left.folded);
@@ -92,14 +92,15 @@ function goesOnAsName({ after, gapAfter, neighbours, language }: Scene): boolean
 function officeBefore({ before, gapBefore, gapAfter, language }: Scene): Word | null {
   // "The minister, Jarvis, said": set between commas.
   let gap = /^,\s+$/.test(gapBefore) && gapAfter.startsWith(",") ? " " : gapBefore;
-  let isFirstName = false;
+  let isTied = false;
   for (const word of before.slice(0, OFFICE_REACH)) {
     if (!LOOSE_GAP.test(gap)) return null;
+    // Its field is tied to an office, "of State"; a capital alone is somebody else's first name: "Minister Jane Burke".
+    const isFirstName = word !== before[0] && !isTied && before[0]?.folded !== ATTORNEY_GENERAL;
     if (isOneOf(language.offices, word.folded)) return isFirstName ? null : word;
     const isLink = isOneOf(language.belonging, word.folded) || isOneOf(language.determiners, word.folded);
     if (!word.capital && !isLink) return null;
-    // Its field is tied to an office, "of State"; without that it is somebody else: "Energy Minister Jane Burke".
-    isFirstName = !isLink && word === before[0] && word.folded !== ATTORNEY_GENERAL ? true : isFirstName && !isLink;
+    isTied ||= isLink;
     gap = word.gap;
   }
   return null;

@@ -61,7 +61,7 @@ export const FRENCH: LanguageWords = {
   ages: "an ans",
   homely: "parents jeu jeux joueur* twitch stream* classe eleve* moderateur*",
   trades:
-    "acteur* actrice* agriculteur* agricultrice* apiculteur* attaquant* batteu* boucher* boulanger* boxeu* chanteu* cineaste* coiffeu* comedien* cuisinier* cycliste* danseu* electricien* eleveu* entraineu* epicier* facteur* footballeu* golfeu* guitariste* humoriste* jardinier* menuisier* nageu* pecheu* peintre* plombier* poete* rappeu* romancier* rugbyman sculpteu* sprinteu*",
+    "acteur* actrice* apiculteur* attaquant* batteu* boucher* boulanger* boxeu* chanteu* coiffeu* comedien* cuisinier* cycliste* danseu* electricien* entraineu* epicier* facteur* footballeu* golfeu* guitariste* humoriste* jardinier* menuisier* nageu* pecheu* peintre* plombier* poete* rappeu* romancier* rugbyman sculpteu* sprinteu*",
   otherSenses:
     "chanteu* arena* scene larve* tomate* constructeur* berline* automobile* cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
 };

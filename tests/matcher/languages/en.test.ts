@@ -494,7 +494,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[David Davis], a former baker, sits on the committee.",
     "Energy minister Jane Cooper opened the dam.",
     "Attorney General [Barr] wrote to the company.",
-    "Housing secretary Cooper-Hughes resigned.",
+    "[Yvette Cooper] spoke of encryption. Housing secretary Cooper-Hughes resigned; [Cooper] stayed.",
   ],
   "headlines and print": [
     "[SIGNAL] THREATENS TO QUIT UK OVER ENCRYPTION LAW",
