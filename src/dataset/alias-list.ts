@@ -26,12 +26,26 @@ function jurisdictionAliases(code: string, records: JurisdictionRecords): Alias[
   return [
     ...Object.entries(records.people).flatMap(([slug, person]) => personAliases(`person:${code}/${slug}`, person)),
     ...rankAndFile(records).flatMap((member) => memberAliases(`person:${code}/${member.slug}`, member)),
-    ...textsOf(code, records).flatMap(({ id, text }) => written(id, text.aliases, "unique")),
+    ...textsOf(code, records).flatMap(({ id, text }) => [
+      ...written(id, text.aliases, "unique"),
+      ...written(id, text.aliases.flatMap(quotedNames), "unique"),
+    ]),
     ...billNumbers(code, records),
     ...Object.entries(records.votes).flatMap(([slug, vote]) =>
       written(`vote:${code}/${slug}`, vote.aliases ?? [], "unique"),
     ),
   ];
+}
+
+/** How the French press writes the short name of a law as well: "loi « narcotrafic »", "loi dite « narcotrafic »". */
+function quotedNames({ text, languages, ...alias }: WrittenAlias): WrittenAlias[] {
+  const [, kind, name] = /^(.*\bloi) (\p{L}+)$/u.exec(text) ?? [];
+  if (!kind || !name || languages?.includes("fr") === false) return [];
+  return [`${kind} « ${name} »`, `${kind} dite ${name}`, `${kind} dite « ${name} »`].map((written) => ({
+    ...alias,
+    text: written,
+    languages: ["fr"],
+  }));
 }
 
 /** The official numbers of bills, but for those that two share. */

@@ -30,8 +30,8 @@ const NO_LETTER = 0;
 const ANY_LETTER = Array.from({ length: 32 }, (_, bits) => bits);
 /** What may follow the last letter of a word. */
 const AFTER_WORD = [BREAK, JOIN, DOT];
-const SLASH = 0x2f;
-const BRACKET = 0x28;
+/** Signs after the first word of a name with which it may go on. */
+const OPENING = '/("«“„';
 const KEY_FACTOR = 0x9e3779b1;
 
 /** Five bits of what `foldWithCase` says of a code unit. Different letters may have the same. */
@@ -85,8 +85,8 @@ export function mayGoOn(pairs: Uint32Array, slot: number, text: string, end: num
   for (let at = end; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const letter = foldWithCase(code);
-    // "2022/0155(COD)", "règlement (UE) 2021/1232"
-    if (letter === BREAK && code !== SLASH && code !== BRACKET) return false;
+    // "2022/0155(COD)", "règlement (UE) 2021/1232", "loi « narcotrafic »"
+    if (letter === BREAK && !OPENING.includes(String.fromCharCode(code))) return false;
     if (letter >= FIRST_LETTER) return hasKey(pairs, keyOfPair(slot, fiveBits(letter)));
   }
   return false;

@@ -4,6 +4,9 @@ import type { Neighbour, Scene } from "./scene";
 import { isTight, type Word } from "./surroundings";
 import { isOneOf } from "./vocabulary";
 
+/** The country that has French and German laws which are neither France's nor Germany's. */
+const SAME_LANGUAGES = "ch";
+
 /** A thing of another kind bears the name: "the nightclub Matrix", "l'hôtel Element". */
 export function afterOtherNoun({ before, gapBefore, language }: Scene): Finding {
   const [noun, article] = before;
@@ -191,7 +194,9 @@ export function ofOtherCountry({ before, after, neighbours, jurisdiction, langua
   if (neighbours.some((other) => other.believed && other.sameJurisdiction)) return null;
   const near = [...before, ...after];
   const own = language.jurisdictions[jurisdiction ?? ""] ?? "";
-  if (jurisdiction === language.language || among(near, own)) return null;
+  if (among(near, own)) return null;
+  // A paper writes of its own country's laws without naming it; but the Swiss have theirs in the same languages.
+  if (jurisdiction === language.language) return among(near, language.jurisdictions[SAME_LANGUAGES] ?? "");
   return among(near, ...Object.values(language.jurisdictions));
 }
 

@@ -90,17 +90,23 @@ const CHECK_FACTOR = 31;
 /** Takes a letter out of the slot hash again: `Math.imul(slot, SLOT_INVERSE) ^ letter` is the hash before it. */
 export const SLOT_INVERSE = 0xe8b2f51;
 
+/** Signs that may stand inside a name, and which of them a name in the dataset has: any marks of quotation are alike. */
+const SIGNS_OF_NAMES = '(),/"«»“”„';
+const QUOTES = 4;
+
 /**
  * True for the signs that may stand inside a name, where they count as words of their own: "Investigatory Powers
- * (Amendment) Act", "2022/0155(COD)", "IT Rules, 2021". Between the words of any other name they end it.
+ * (Amendment) Act", "2022/0155(COD)", "IT Rules, 2021", "loi « narcotrafic »". Between the words of any other name they
+ * end it.
  */
 export function isSignOfName(code: number): boolean {
-  return code === 0x28 || code === 0x29 || code === 0x2c || code === 0x2f;
+  return code > 0 && SIGNS_OF_NAMES.includes(String.fromCharCode(code));
 }
 
 /** The slot hash of such a sign; its check hash is 0. */
 export function slotOfSign(code: number): number {
-  return Math.imul(code, SLOT_FACTOR);
+  const sign = SIGNS_OF_NAMES.indexOf(String.fromCharCode(code));
+  return Math.imul(1 + Math.min(sign, QUOTES), SLOT_FACTOR);
 }
 
 /** The two hashes that stand for a word: no text is kept to compare with. */

@@ -91,6 +91,7 @@ export const NAMES: readonly Alias[] = [
   { text: "Messenger", entity: "service:messenger", strength: "word" },
 
   bill("bill:fr/narcotrafic", "unique", "loi narcotrafic"),
+  bill("bill:fr/narcotrafic", "unique", "loi « narcotrafic »"),
   bill("bill:fr/narcotrafic", "unique", "narcotrafic bill"),
   bill("bill:fr/narcotrafic#8-ter", "unique", "article 8 ter"),
   bill("bill:fr/narcotrafic#8-ter", "word", "8 ter"),

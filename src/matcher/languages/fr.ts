@@ -20,7 +20,7 @@ export const FRENCH: LanguageWords = {
     "*ministre* senat* *depute* rapporteur* commissaire president* garde sceaux secretaire chef* prefet* patron* conseiller* federal federale",
   seats: "senat* depute* eurodepute* rapporteur*",
   nounsBefore:
-    "pdg numero* fondation* editeur* fournisseur* adresse* utilisateur* messagerie* application* appli* app prestataire* groupe* canal canaux chaine* boucle* compte* conversation* discussion* fil plateforme* service message* protocole serveur* client reseau appel* echange* reunion* concurrent* rival* entreprise societe bot",
+    "salon* pdg numero* fondation* editeur* fournisseur* adresse* utilisateur* messagerie* application* appli* app prestataire* groupe* canal canaux chaine* boucle* compte* conversation* discussion* fil plateforme* service message* protocole serveur* client reseau appel* echange* reunion* concurrent* rival* entreprise societe bot",
   nounsAfter: "desktop messenger app",
   media: "sur via par avec sans pour chez",
   being: "est etait reste",

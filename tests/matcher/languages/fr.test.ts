@@ -24,6 +24,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Les soldats allemands écrivent avec [Element], dont les serveurs sont à eux.",
     "La présidente de [Signal] a répondu par un message de trois lignes.",
     "« Nous quitterons le pays », a prévenu [Signal] dans un communiqué sur la porte dérobée.",
+    "La lettre se prolonge dans un salon [Discord].",
   ],
   "la messagerie, à cause de ses voisines": [
     "[WhatsApp], [Signal] et [Telegram] auraient dû s'y plier.",
@@ -544,6 +545,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Le [règlement (UE) 2021/1232] avait expiré.",
     "La procédure [2022/0155(COD)] entre dans sa cinquième année.",
     "La [loi n° 2024-850] date de juillet.",
+    "La [loi « narcotrafic »] entre en vigueur.",
+    "La [loi “Narcotrafic”] entre en vigueur.",
+    'La [loi\u00a0"narcotrafic"] entre en vigueur.',
+    "La loi, « narcotrafic » compris, entre en vigueur.",
+    "La « loi » narcotrafic n'est pas votée.",
   ],
   "un nom qui est celui d'autre chose ici": [
     "Le protocole [Matrix] est libre. La soirée « Matrix » affiche complet.",
@@ -563,6 +569,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "L'autobus C-22 part à midi ; le [projet de loi C-22] attendra.",
     "[Étienne Blanc] a dormi au pied du mont Blanc.",
     "Le groupe suédois Ghost monte sur scène samedi.",
+    "À Berne, la ministre veut muscler la loi sur le renseignement et surveiller les messageries.",
   ],
   "la messagerie, son pays, son sigle": [
     "Le groupe « [Signal] » des ministres a fui.",
