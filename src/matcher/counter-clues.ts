@@ -1,6 +1,6 @@
 import { alsoInSmallLetters, writtenAsName } from "./clues";
 import { among, besideServiceNoun, type Finding, isGermanGenitive, isHyphen, NEAR, yearAfter } from "./grammar";
-import type { Neighbour, Scene } from "./scene";
+import { MEMBER_STATES, type Neighbour, type Scene } from "./scene";
 import { isTight, type Word } from "./surroundings";
 import { isOneOf } from "./vocabulary";
 
@@ -11,7 +11,7 @@ const SAME_LANGUAGES = "ch";
 export function afterOtherNoun({ before, gapBefore, language }: Scene): Finding {
   const [noun, article] = before;
   if (!noun || !article || !isTight(gapBefore) || !isOneOf(language.determiners, article.folded)) return null;
-  if (noun.capital && language.capitals !== "nouns") return null;
+  if (noun.capital !== (language.capitals === "nouns")) return null;
   const { functionWords, nounsBefore, actions, media, subject, setting } = language;
   const ordinary = [functionWords, nounsBefore, actions, media, subject, ...(noun.capital ? [setting] : [])];
   return ordinary.some((list) => isOneOf(list, noun.folded)) ? null : [noun];
@@ -42,18 +42,22 @@ export function spelledOut({ before, gapBefore, surface, neighbours }: Scene): F
 
 /** Part of a longer name: "Signal Iduna", "Toyota Matrix". */
 export function partOfLongerName(scene: Scene): Finding {
-  const { before, after, gapBefore, gapAfter, capitalsThroughout, language } = scene;
+  const { before, after, gapBefore, gapAfter, surface, capitalsThroughout, language } = scene;
   const [left] = before;
-  const [right] = after;
+  const [right, beyond] = after;
   if (capitalsThroughout) return null;
   const opens = before.length === 1;
   const { nounsBefore, nounsAfter, actions, functionWords, jurisdictions } = language;
   const ordinary = [nounsBefore, nounsAfter, actions, functionWords, ...Object.values(jurisdictions)];
   const other = [
     language.capitals !== "nouns" && !opens && isSpace(gapBefore) && left,
-    !isGermanGenitive(scene) && isSpace(gapAfter) && right,
+    // "Der KIDS Act Platz fände": after several words another noun is one.
+    !(language.capitals === "nouns" && /\s/.test(surface)) && !isGermanGenitive(scene) && isSpace(gapAfter) && right,
   ].find((word) => !!word && word.capital && !ordinary.some((list) => isOneOf(list, word.folded)));
-  return other ? [other] : null;
+  if (other) return [other];
+  // An English name in another language's text: "Element of Crime".
+  const isEnglish = language.language !== "en" && right?.folded === "of" && beyond?.capital;
+  return isEnglish ? [right] : null;
 }
 
 /** The end of a name that says what of: "the Court of Session", "The Apple of Discord"; but "the CEO of Signal". */
@@ -76,9 +80,11 @@ export function ofEarlierSitting({ before, after, surface, firstYear, language }
   const years = [...before, ...after].filter(({ folded }) => /^(?:19|20)\d\d$/.test(folded));
   if (firstYear !== null && years.length > 0 && years.every(({ folded }) => Number(folded) < firstYear)) return years;
   const near = [...before.slice(0, NEAR).reverse(), ...after.slice(0, NEAR)];
+  const isEarlier = (word: Word | undefined) => word !== undefined && isOneOf(language.earlier, word.folded);
+  const isSitting = (word: Word | undefined) => word !== undefined && isOneOf(language.sittings, word.folded);
+  // "The last Parliament", "la législature précédente"
   const at = near.findIndex(
-    (word, place) =>
-      isOneOf(language.earlier, word.folded) && isOneOf(language.sittings, near[place + 1]?.folded ?? ""),
+    (word, place) => (isEarlier(word) && isSitting(near[place + 1])) || (isSitting(word) && isEarlier(near[place + 1])),
   );
   return at < 0 ? null : near.slice(at, at + 2);
 }
@@ -197,7 +203,11 @@ export function ofOtherCountry({ before, after, neighbours, jurisdiction, langua
   if (among(near, own)) return null;
   // A paper writes of its own country's laws without naming it; but the Swiss have theirs in the same languages.
   if (jurisdiction === language.language) return among(near, language.jurisdictions[SAME_LANGUAGES] ?? "");
-  return among(near, ...Object.values(language.jurisdictions));
+  // What the Union decides holds in its member states.
+  const others = Object.entries(language.jurisdictions).filter(
+    ([code]) => jurisdiction !== "eu" || !MEMBER_STATES.includes(code),
+  );
+  return among(near, ...others.map(([, words]) => words));
 }
 
 /** Said to be another country's: "Sri Lanka's Online Safety Act", "Sri Lankas umstrittener Online Safety Act". */

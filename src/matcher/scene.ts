@@ -76,7 +76,7 @@ export type Scene = Surroundings & {
 };
 
 /** Those of the European Union that have a jurisdiction of their own here. */
-const MEMBER_STATES: readonly string[] = ["fr", "de", "ie", "se"];
+export const MEMBER_STATES: readonly string[] = ["fr", "de", "ie", "se"];
 /** More names on one side of another are a list, of which the nearest say enough. */
 const MOST_NEIGHBOURS = 20;
 /** The longest that "and" between two names may be with its spaces, in UTF-16 code units. */

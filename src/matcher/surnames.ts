@@ -5,6 +5,8 @@ import { isOneOf } from "./vocabulary";
 
 /** How many words may stand between an office and the surname: "ministre de l'Intérieur Retailleau". */
 const OFFICE_REACH = 5;
+/** Articles in the languages of pages. */
+const INDEFINITE = /^(?:an?|une?|eine?[mnrs]?)$/;
 /** The end of an office that is no first name: "Attorney General". */
 const ATTORNEY_GENERAL = "general";
 /** What may stand between the words of an office. */
@@ -52,10 +54,21 @@ function isOtherWord(scene: Scene): boolean {
   }
   if (!left) return isOneOf(language.functionWords, word.folded);
   if (!isTight(gapBefore)) return false;
+  if (left.capital && isOneOfMany(before)) return true;
   const place = isOneOf(language.belonging, left.folded) ? beyond : left;
   if (place && isOneOf(language.places, place.folded)) return true;
+  if (isOneOf(language.locating, left.folded)) return true;
+  // "Die Anfrage, die Zorba einbrachte": where articles are relative pronouns too.
+  const isRelative = language.capitals === "nouns" && /^,\s/.test(left.gap);
+  return isOneOf(language.determiners, left.folded) && !isRelative && !/^[-‐‑]/.test(gapAfter);
+}
+
+/** A thing, of which there are many: "a Mini Cooper", "ein roter Mini Cooper". */
+function isOneOfMany([left, ...rest]: readonly Word[]): boolean {
+  const article = rest[0]?.capital === false && !INDEFINITE.test(rest[0].folded) ? 1 : 0;
   return (
-    isOneOf(language.locating, left.folded) || (isOneOf(language.determiners, left.folded) && !/^[-‐‑]/.test(gapAfter))
+    [left, ...rest].slice(0, article + 1).every((word) => isTight(word?.gap ?? "")) &&
+    INDEFINITE.test(rest[article]?.folded ?? "")
   );
 }
 
@@ -92,15 +105,14 @@ function goesOnAsName({ after, gapAfter, neighbours, language }: Scene): boolean
 function officeBefore({ before, gapBefore, gapAfter, language }: Scene): Word | null {
   // "The minister, Jarvis, said": set between commas.
   let gap = /^,\s+$/.test(gapBefore) && gapAfter.startsWith(",") ? " " : gapBefore;
-  let isTied = false;
+  let isTied = true;
   for (const word of before.slice(0, OFFICE_REACH)) {
     if (!LOOSE_GAP.test(gap)) return null;
-    // Its field is tied to an office, "of State"; a capital alone is somebody else's first name: "Minister Jane Burke".
-    const isFirstName = word !== before[0] && !isTied && before[0]?.folded !== ATTORNEY_GENERAL;
-    if (isOneOf(language.offices, word.folded)) return isFirstName ? null : word;
+    // Its field is tied to an office, "of State"; a name after it is somebody else's: "Minister Jane Burke".
+    if (isOneOf(language.offices, word.folded)) return isTied ? word : null;
     const isLink = isOneOf(language.belonging, word.folded) || isOneOf(language.determiners, word.folded);
     if (!word.capital && !isLink) return null;
-    isTied ||= isLink;
+    isTied = isLink || word.folded === ATTORNEY_GENERAL;
     gap = word.gap;
   }
   return null;

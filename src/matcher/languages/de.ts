@@ -22,7 +22,7 @@ export const GERMAN: LanguageWords = {
   seats: "*senator* *abgeordnete* *politiker *politikerin nationalrat nationalratin standerat standeratin",
   nounsBefore: "app messenger* *dienst plattform *anbieter konkurrent* rivale* protokoll netz netzwerk",
   nounsAfter:
-    "desktop stiftung* adress* app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
+    "homeserver* handy* desktop stiftung* adress* app* messenger* dienst* plattform* *gruppe* kanal* chat* nachricht* konto* konten nutzer* server* client* protokoll* anruf* account* grunder* chef* prasidentin konferenz* meeting*",
   media: "auf uber mit per via bei",
   being: "ist war bleibt",
   auxiliaries: "ist war bleibt gilt hatte wurde will wird hat darf kann muss soll",
@@ -36,7 +36,7 @@ export const GERMAN: LanguageWords = {
   actions:
     "verweis* verlang* erhalt* erhielt* lebt arbeitet nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil* meld*",
   lawmaking:
-    "nationalrat* standerat* bundesrat* kanton *gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
+    "vorlage* *paket nationalrat* standerat* bundesrat* kanton *gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
   legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",
   belonging: "der des im vom zum fur",
   about: "uber zu zum zur gegen",
@@ -63,5 +63,5 @@ export const GERMAN: LanguageWords = {
   trades:
     "backer* bildhauer* boxer* dichter* elektriker* fischer* friseur* fussballer* gartner* gitarrist* golfer* imker* klempner* koch komiker* maler* metzger* mittelfeldspieler* postbote* radprofi* rapper* rennfahrer* romanautor* sanger* schauspieler* schiedsrichter* schlagzeuger* schwimmer* skirennlaufer* skispringer* sprinter* sturmer* tanzer* tischler* torhuter* torwart* trainer*",
   otherSenses:
-    "*film tomate* larve* motte motten zahnpasta* konzert* autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
+    "freilichtbuhne* *film tomate* larve* motte motten zahnpasta* konzert* autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

@@ -24,7 +24,7 @@ export const ENGLISH: LanguageWords = {
     "senator* sen sens representative rep reps congressman congresswoman rapporteur mp mps mep meps deputy lawmaker*",
   nounsBefore: "app apps messenger* service platform rival competitor provider company firm protocol network",
   nounsAfter:
-    "desktop ceo app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* network* style phones provider* inbox contact* bot bots dm dms",
+    "homeserver* desktop ceo app apps messenger* messaging platform chat* group* channel* call* message* text* thread* account* user* conversation* server* client* protocol foundation founder* president* chief boss meeting* network* style phones provider* inbox contact* bot bots dm dms",
   media: "on via over through using without",
   being: "is was remains became becomes",
   auxiliaries: "will would has had was cannot could does did won wouldn couldn isn doesn didn",

@@ -353,6 +353,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Innenminister Herbert Brunner kam zum Fest.",
     "[Jens Spahn], früher Bäcker, sitzt im Ausschuss.",
     "Die Klasse dreht einen Kurzfilm im Stil von Matrix, die Absprachen in der App laufen über [Threema].",
+    "[Yvette Cooper] kam spät, vor dem Hotel stand ein roter Mini Cooper. Zur Verschlüsselung sagte [Cooper] nichts.",
+    "Der Grüne [Konstantin von Notz] will mehr wissen: Das ist die Anfrage, die [von Notz] stellte.",
+    "Element of Crime und Ghost spielen im Sommer auf der Freilichtbühne.",
   ],
   Schreibweisen: [
     "Apple zog den [Erweiterten Datenschutz] für iCloud in London zurück.",
@@ -361,6 +364,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Nach [Nancy Faeser] blieb der Entwurf liegen; [Faesers] Haus hatte ihn geschrieben.",
     "Bundesrat [Jans] will die [VÜPF]-Revision.",
     "Auf Facebook und [Discord] sammelt sich der Verein.",
+    "In Ottawa wurde die Vorlage [C-22] präsentiert, sagte [Gary Anandasangaree].",
+    "Der Verein betreibt einen eigenen [Matrix]-Server.",
   ],
 };
 

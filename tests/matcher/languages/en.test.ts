@@ -495,6 +495,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Energy minister Jane Cooper opened the dam.",
     "Attorney General [Barr] wrote to the company.",
     "[Yvette Cooper] spoke of encryption. Housing secretary Cooper-Hughes resigned; [Cooper] stayed.",
+    "State senator Ana Ruiz of Spring Cotton filed the bill on encryption.",
+    "The secretary of state for technology, [Peter Kyle], spoke; Secretary of State [Kyle] left early.",
   ],
   "headlines and print": [
     "[SIGNAL] THREATENS TO QUIT UK OVER ENCRYPTION LAW",

@@ -570,6 +570,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[Étienne Blanc] a dormi au pied du mont Blanc.",
     "Le groupe suédois Ghost monte sur scène samedi.",
     "À Berne, la ministre veut muscler la loi sur le renseignement et surveiller les messageries.",
+    "Le projet de loi C-22 de la législature précédente parlait de pêche.",
   ],
   "la messagerie, son pays, son sigle": [
     "Le groupe « [Signal] » des ministres a fui.",
