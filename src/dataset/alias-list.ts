@@ -41,7 +41,8 @@ function jurisdictionAliases(code: string, records: JurisdictionRecords): Alias[
 function quotedNames({ text, languages, ...alias }: WrittenAlias): WrittenAlias[] {
   const [, kind, name] = /^(.*\bloi) (\p{L}+)$/u.exec(text) ?? [];
   if (!kind || !name || languages?.includes("fr") === false) return [];
-  return [`${kind} « ${name} »`, `${kind} dite ${name}`, `${kind} dite « ${name} »`].map((written) => ({
+  const called = `${kind} ${kind.startsWith("projet") ? "dit" : "dite"}`;
+  return [`${kind} « ${name} »`, `${called} ${name}`, `${called} « ${name} »`].map((written) => ({
     ...alias,
     text: written,
     languages: ["fr"],

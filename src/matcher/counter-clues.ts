@@ -150,8 +150,8 @@ export function tiedToOther(scene: Scene): Finding {
   const [, next] = after;
   if (isHyphen(gapAfter) && !isHyphen(next?.gap ?? "")) {
     const { functionWords, nounsAfter } = scene.language;
-    if (isOneOf(functionWords, other.folded) || (isTight(next?.gap ?? "") && isOneOf(nounsAfter, next?.folded ?? "")))
-      return null;
+    const isAdjective = !other.capital && isTight(next?.gap ?? "") && isOneOf(nounsAfter, next?.folded ?? "");
+    if (isAdjective || isOneOf(functionWords, other.folded)) return null;
   }
   const isService = scene.neighbours.some(({ kind, word }) => kind === "service" && word.start === other.start);
   return !isService && !besideServiceNoun(scene) ? [other] : null;

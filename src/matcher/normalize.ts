@@ -90,7 +90,7 @@ const CHECK_FACTOR = 31;
 /** Takes a letter out of the slot hash again: `Math.imul(slot, SLOT_INVERSE) ^ letter` is the hash before it. */
 export const SLOT_INVERSE = 0xe8b2f51;
 
-/** Signs that may stand inside a name, and which of them a name in the dataset has: any marks of quotation are alike. */
+/** Signs that may stand inside a name; from `QUOTES` on, one counts for another. */
 const SIGNS_OF_NAMES = '(),/"«»“”„';
 const QUOTES = 4;
 

@@ -54,7 +54,8 @@ function isOtherWord(scene: Scene): boolean {
   }
   if (!left) return isOneOf(language.functionWords, word.folded);
   if (!isTight(gapBefore)) return false;
-  if (left.capital && isOneOfMany(before)) return true;
+  // "Ein Sprecher Dobrindts" is his.
+  if (left.capital && !word.folded.endsWith("s") && isOneOfMany(before)) return true;
   const place = isOneOf(language.belonging, left.folded) ? beyond : left;
   if (place && isOneOf(language.places, place.folded)) return true;
   if (isOneOf(language.locating, left.folded)) return true;

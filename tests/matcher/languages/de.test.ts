@@ -356,6 +356,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[Yvette Cooper] kam spät, vor dem Hotel stand ein roter Mini Cooper. Zur Verschlüsselung sagte [Cooper] nichts.",
     "Der Grüne [Konstantin von Notz] will mehr wissen: Das ist die Anfrage, die [von Notz] stellte.",
     "Element of Crime und Ghost spielen im Sommer auf der Freilichtbühne.",
+    "[Alexander Dobrindt] reiste nach Brüssel, ein Sprecher [Dobrindts] schwieg.",
+    "Die Signal-Iduna Gruppe wächst.",
   ],
   Schreibweisen: [
     "Apple zog den [Erweiterten Datenschutz] für iCloud in London zurück.",
