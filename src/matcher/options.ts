@@ -18,8 +18,9 @@ export function certainOptions(index: AliasIndex, { text, language }: NamedText,
     if ((strength !== "unique" && strength !== "fullName") || mayBeOther(name, entity) || isRankAndFile(sense))
       return [];
     if (strength === "fullName" && isOfOtherTrade(text, name.word, language)) return [];
-    const rule = strength === "unique" ? "uniqueName" : "fullName";
-    const sure = { points: CERTAIN, country: 0, confirmedBy: [] };
+    const { title } = name;
+    const rule = title ? "surnameWithTitle" : strength === "unique" ? "uniqueName" : "fullName";
+    const sure = { points: CERTAIN, country: 0, confirmedBy: title ? [text.slice(title.start, title.end)] : [] };
     return [{ ...sure, entity, rankAndFile: false, standing: "candidate", rules: [rule, rule] }];
   });
 }

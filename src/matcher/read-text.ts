@@ -70,13 +70,14 @@ function nameOf(
   place: number,
 ): Name {
   const words = wordsIn(text, start, end);
-  // "Lord Hanson" is told from other Hansons by his title, which is no part of the name all the same.
-  const titled = words.length > 1 && isOneOf(language.honorifics, words[0]?.folded ?? "");
-  const own = titled ? words.slice(1) : words;
+  const [first, ...rest] = words;
+  const title = first && rest.length > 0 && isOneOf(language.honorifics, first.folded) ? first : null;
+  const own = title ? rest : words;
   const folded = own.map((word) => word.folded).join(" ");
   return {
     place,
     word: { start: own[0]?.start ?? start, end, folded, capital: true, gap: "" },
+    title,
     senses,
     // A hit has at least one sense.
     entity: index.entityOf(senses[0] ?? 0),

@@ -32,6 +32,8 @@ export type Name = {
   /** Its place among the names of the text. */
   readonly place: number;
   readonly word: Word;
+  /** The title that the alias begins with, which is left out of the mention: "Lord" Hanson. */
+  readonly title: Word | null;
   /** What it may mean, as senses of the index. */
   readonly senses: readonly number[];
   /** What it is believed to be; while nothing is, what it may be first of all. */

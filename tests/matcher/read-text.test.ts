@@ -91,6 +91,11 @@ describe("Whatever the text", () => {
   });
 });
 
+test("a title that tells a name is its reason, and no part of it", () => {
+  const mentions = mentionsIn("So Lord Clement-Jones said.", "en");
+  expect(mentions).toMatchObject([{ start: 8, end: 21, rule: "surnameWithTitle", confirmedBy: ["Lord"] }]);
+});
+
 describe("Whatever stands inside a name", () => {
   const unseen = fc.constantFrom("\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff", "\u202a");
   const certain = NAMES.filter(({ strength, languages }) => strength === "fullName" && !languages);
