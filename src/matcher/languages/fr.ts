@@ -63,5 +63,5 @@ export const FRENCH: LanguageWords = {
   trades:
     "acteur* actrice* apiculteur* attaquant* batteu* boucher* boulanger* boxeu* chanteu* coiffeu* comedien* cuisinier* cycliste* danseu* electricien* entraineu* epicier* facteur* footballeu* golfeu* guitariste* humoriste* jardinier* menuisier* nageu* pecheu* peintre* plombier* poete* rappeu* romancier* rugbyman sculpteu* sprinteu*",
   otherSenses:
-    "comedie* musical* chanteu* arena* scene larve* tomate* constructeur* berline* automobile* cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
+    "roscosmos baikonour mercure zenith brassee* ale ales comedie* musical* chanteu* arena* scene larve* tomate* constructeur* berline* automobile* cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
 };

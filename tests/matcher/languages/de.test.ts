@@ -358,6 +358,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Element of Crime und Ghost spielen im Sommer auf der Freilichtbühne.",
     "[Alexander Dobrindt] reiste nach Brüssel, ein Sprecher [Dobrindts] schwieg.",
     "Die Signal-Iduna Gruppe wächst.",
+    "Auf der Bühne standen am Samstag mit Wire vier ältere Herren.",
   ],
   Schreibweisen: [
     "Apple zog den [Erweiterten Datenschutz] für iCloud in London zurück.",

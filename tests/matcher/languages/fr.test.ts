@@ -571,6 +571,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Le groupe suédois Ghost monte sur scène samedi.",
     "À Berne, la ministre veut muscler la loi sur le renseignement et surveiller les messageries.",
     "Le projet de loi C-22 de la législature précédente parlait de pêche.",
+    "À l'aube, Proton a décollé de Baïkonour, et le signal s'est tu.",
+    "Une IPA brassée à Lille ; à Londres, le ministre a gelé la taxe sur les ales.",
   ],
   "la messagerie, son pays, son sigle": [
     "Le groupe « [Signal] » des ministres a fui.",
