@@ -63,7 +63,7 @@ export const ENGLISH: LanguageWords = {
   ages: "year years",
   homely: "parent* gamer* game games twitch stream* troll* mute* player* classroom* pupil* homework",
   trades:
-    "actor actress baker bassist batsman batter beekeeper bowler boxer butcher carpenter chef comedian cricketer cyclist dancer dj drummer electrician farmer fisherman footballer fryer gardener goalkeeper goalscorer golfer grocer guitarist hairdresser jockey midfielder novelist painter pitcher plumber poet postman quarterback racer rapper referee screenwriter sculptor shopkeeper singer songwriter sprinter striker swimmer umpire winger",
+    "actor actress baker bassist batsman batter beekeeper bowler boxer butcher carpenter chef comedian cricketer cyclist dancer dj drummer electrician footballer fryer gardener goalkeeper goalscorer golfer grocer guitarist hairdresser jockey midfielder novelist painter pitcher plumber poet postman quarterback racer rapper referee screenwriter sculptor shopkeeper singer songwriter sprinter striker swimmer umpire winger",
   otherSenses:
     "hatchback* tomato* larva* moth moths toothpaste* publishing rockers gig gigs concert* carmaker* automaker* sedan sedans cinema* skate* orbit* nasa pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
 };
