@@ -12,6 +12,8 @@ import { startReading } from "./reading";
 
 /** Milliseconds over which changes of the number of marks are gathered before the badge is told. */
 const COUNT_MS = 100;
+/** The same, of a badge that already shows a number: on a page that never rests it changes all the time. */
+const RECOUNT_MS = 500;
 
 export type Marking = {
   /**
@@ -48,6 +50,8 @@ export function startMarking(
   /** Mentions of what the reader does not want marked, found before any other; and the first that is wanted, for a moment. */
   const unshown = new Set<PageMention>();
   let counting: ReturnType<typeof setTimeout> | null = null;
+  /** How many the background was told of last; null where it has to be told again. */
+  let told: number | null = null;
 
   function add(mentions: readonly PageMention[]) {
     if (shown) return shown.highlighter.add(mentions);
@@ -71,10 +75,15 @@ export function startMarking(
   }
   function tellCount() {
     if (!shown) return;
-    counting ??= setTimeout(() => {
-      counting = null;
-      background.counted(shown?.count() ?? 0);
-    }, COUNT_MS);
+    counting ??= setTimeout(
+      () => {
+        counting = null;
+        const entities = shown?.count() ?? 0;
+        if (entities !== told) background.counted(entities);
+        told = entities;
+      },
+      told === null ? COUNT_MS : RECOUNT_MS,
+    );
   }
 
   signal.addEventListener("abort", () => {
@@ -114,6 +123,8 @@ export function startMarking(
       shown?.highlighter.style(next.markStyle);
       shown?.highlighter.choose();
       present();
+      // Whether it is shown may be what was changed, and a page that comes back has lost it.
+      told = null;
       tellCount();
     },
     report: () => shown?.report() ?? { entities: [], waiting: 0 },

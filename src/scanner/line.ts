@@ -54,6 +54,11 @@ export function openLine(): Line {
   };
 }
 
+/** A line that is one text node. */
+export function lineOf(node: Text, place: Place): TextBlock {
+  return { text: node.data, parts: [{ node, offset: 0 }], section: place.section(), language: place.language() };
+}
+
 /** True for a text node that holds nothing but spaces and line breaks. */
 export function isBlank({ data }: Text): boolean {
   return !/\S/.test(data);

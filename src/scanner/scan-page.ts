@@ -46,8 +46,8 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
   /** Parts that were added and wait to be read. */
   const added = new Set<Node>();
   let isReadingAdded = false;
-  /** Of walks that are under way, or to come. */
-  const footholds: Range[] = [];
+  const walk = { pauseEvery: PAUSE_EVERY, sections, footholds: [], shadowOf: shadows.of };
+  const addedWalk = { ...walk, except: new Set<Node>(), leftOut: forgetIn };
 
   function forget(node: Text) {
     const block = remembered.get(node);
@@ -85,26 +85,22 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
     if (left) add([blockOf(left.node)]);
     void readAdded();
   }
-  /** The text of each root, without the roots before it. `leftOut`: as of a walk. */
-  function* textOf(roots: Iterable<Node>, leftOut: (element: Element) => void): Generator<TextBlock | null> {
-    const except = new Set<Node>();
-    for (const root of roots) {
-      // It may have waited for its turn, and been taken out meanwhile.
-      if (!root.isConnected) continue;
-      yield* walkText(root, { except, pauseEvery: PAUSE_EVERY, sections, leftOut, footholds, shadowOf: shadows.of });
-      except.add(root);
-    }
-  }
+  /** The text of each part, without the parts before it. */
   function* textOfPage(): Generator<TextBlock | null> {
-    const roots = readingOrder(document).filter((root) => !isInUnread(root));
+    const roots = readingOrder(document).filter((root) => !isOutOfBounds(root));
     // It may take as long as the reading of many lines.
     yield null;
-    yield* textOf(roots, () => undefined);
+    const except = new Set<Node>();
+    for (const root of roots) {
+      if (root.isConnected) yield* walkText(root, { ...walk, except, leftOut: () => undefined });
+      except.add(root);
+    }
   }
   function* textAdded(): Generator<TextBlock | null> {
     for (const root of added) {
       added.delete(root);
-      yield* textOf([root], forgetIn);
+      // It may have been taken out while it waited for its turn.
+      if (root.isConnected) yield* walkText(root, addedWalk);
     }
   }
   async function readAdded() {
@@ -114,9 +110,9 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
     isReadingAdded = false;
   }
   function add(nodes: readonly Node[]) {
-    const isOutOfBounds = oncePerParent(isInUnread);
+    const isInUnreadParent = oncePerParent(isInUnread);
     for (const node of nodes) {
-      if ((node instanceof Element && isUnread(node)) || isOutOfBounds(node)) forgetIn(node);
+      if (isOutOfBounds(node, isInUnreadParent)) forgetIn(node);
       else added.add(node);
     }
   }
@@ -134,10 +130,10 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
       changes: ({ changed, removed }) => {
         options.changed();
         if (signal.aborted) return;
-        if (removed > 0) options.prune();
+        if (removed) options.prune();
         if (changed === "all" || added.size > MOST_ADDED) {
           added.clear();
-          if (document.body) added.add(document.body);
+          if (document.body) add([document.body]);
         } else add(changed);
         addOpened();
       },
@@ -146,6 +142,11 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
   );
   document.defaultView?.addEventListener("load", addOpened, { signal });
   await inSlices(readAll(textOfPage()), { document, signal, urgency: "whenIdle" });
+}
+
+/** True for a node that is not read, by itself or by what is around it. */
+function isOutOfBounds(node: Node, isInOne = isInUnread): boolean {
+  return (node instanceof Element && isUnread(node)) || isInOne(node);
 }
 
 function* textNodes(root: Node): Generator<Text> {

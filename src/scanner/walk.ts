@@ -1,5 +1,5 @@
-import { isBlank, isInline, type Line, openLine } from "./line";
-import type { Sections } from "./place";
+import { isBlank, isInline, type Line, lineOf, openLine } from "./line";
+import type { Place, Sections } from "./place";
 import type { TextBlock } from "./text-block";
 import { textlessHosts } from "./textless-hosts";
 import { isUnread } from "./unread";
@@ -28,9 +28,30 @@ export type WalkOptions = {
  * change between two values: whatever stays where it was is read, and what is added or moved meanwhile may be left out.
  */
 export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock | null, void> {
-  if (root instanceof Element && isUnread(root)) return;
-  const { except, sections, footholds, shadowOf } = options;
+  const element = root instanceof Element ? root : null;
+  const { sections, shadowOf } = options;
   const place = sections.openAt(root);
+  if (element && !isInline(element)) place.enter(element);
+  const shadow = element && shadowOf(element);
+  if (shadow) yield* walkText(shadow, options);
+  const only = onlyText(root);
+  if (!only) yield* walkLines(root, place, options);
+  else if (!isBlank(only)) yield lineOf(only, place);
+  if (element) place.leave(element);
+  sections.closeAt(root, place);
+  for (const host of textlessHosts(root, options.except)) {
+    const tree = shadowOf(host);
+    if (tree) yield* walkText(tree, options);
+  }
+}
+
+/** The text of a node that holds nothing else, as most of what is added to a page: it needs no walk. Null for any other. */
+function onlyText({ firstChild }: Node): Text | null {
+  return firstChild instanceof Text && firstChild.nextSibling === null ? firstChild : null;
+}
+
+function* walkLines(root: Node, place: Place, options: WalkOptions): Generator<TextBlock | null, void> {
+  const { except, footholds, shadowOf } = options;
   const line = openLine();
   /** The elements between `root` and the text that is being read, from the outermost. */
   const around: Element[] = [];
@@ -58,11 +79,6 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
     return false;
   }
 
-  if (root instanceof Element) {
-    if (!isInline(root)) place.enter(root);
-    const shadow = shadowOf(root);
-    if (shadow) yield* treeOf(shadow);
-  }
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const foothold = footholds.pop() ?? document.createRange();
   // It shows nothing but text.
@@ -126,12 +142,6 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
   footholds.push(foothold);
   yield* endLine();
   for (const element of around.reverse()) place.leave(element);
-  if (root instanceof Element) place.leave(root);
-  sections.closeAt(root, place);
-  for (const host of textlessHosts(root, except)) {
-    const tree = shadowOf(host);
-    if (tree) yield* walkText(tree, options);
-  }
 }
 
 /** The first text at or after the start of `foothold`; null when that is no longer in `root`. */

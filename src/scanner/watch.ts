@@ -18,8 +18,8 @@ const WATCHED = { childList: true, characterData: true, subtree: true, attribute
 export type Changes = {
   /** Elements whose text is to be read (again), in document order; none contains another. `all`: too many to tell. */
   readonly changed: readonly Node[] | "all";
-  /** How many nodes were taken out of the page. */
-  readonly removed: number;
+  /** Whether anything was taken out of the page. */
+  readonly removed: boolean;
 };
 
 export type Watch = {
@@ -38,7 +38,7 @@ export function watchChanges(
 ): Watch {
   let pending = new Set<Node>();
   let isTooMuch = false;
-  let removed = 0;
+  let removed = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function flush() {
@@ -47,7 +47,7 @@ export function watchChanges(
     const changes: Changes = { changed, removed };
     pending = new Set();
     isTooMuch = false;
-    removed = 0;
+    removed = false;
     tell.changes(changes);
   }
 
@@ -59,10 +59,16 @@ export function watchChanges(
       if (target instanceof Text) tell.rewritten(target);
       pending.add(blockOf(target));
     } else {
-      removed += record.removedNodes.length;
-      // A line that lost or gained a word reads differently as a whole.
-      if (record.removedNodes.length > 0 && target instanceof Element && isInline(target)) pending.add(blockOf(target));
-      for (const node of record.addedNodes) {
+      const { addedNodes } = record;
+      const isInLine = target instanceof Element && isInline(target);
+      // The browser makes a list of nodes only for who asks, and a page that never rests removes thousands.
+      if ((isInLine || !removed) && (addedNodes.length === 0 || record.removedNodes.length > 0)) {
+        removed = true;
+        // A line that lost or gained a word reads differently as a whole.
+        if (isInLine) pending.add(blockOf(target));
+      }
+      for (let index = 0; index < addedNodes.length; index++) {
+        const node = addedNodes[index];
         if (node instanceof Text || (node instanceof Element && isInline(node))) pending.add(blockOf(node));
         else if (node instanceof Element) pending.add(node);
       }
@@ -76,7 +82,7 @@ export function watchChanges(
       pending = new Set();
       isTooMuch = true;
     }
-    if (timer === null && (isTooMuch || pending.size > 0 || removed > 0)) timer = setTimeout(flush, GATHER_MS);
+    if (timer === null && (isTooMuch || pending.size > 0 || removed)) timer = setTimeout(flush, GATHER_MS);
   });
   observer.observe(document, WATCHED);
   signal.addEventListener("abort", () => {
