@@ -22,6 +22,11 @@ export function nearService({ neighbours }: Scene): Finding {
   return shown(neighbours.filter((other) => other.kind === "service" && other.inSentence && other.believed));
 }
 
+/** In the same text with a service that is believed. */
+export function serviceAround({ neighbours }: Scene): Finding {
+  return shown(neighbours.filter((other) => other.kind === "service" && other.believed));
+}
+
 /** In one sentence with another doubtful service: "Engineers at Element maintain the client for Matrix". */
 export function nearDoubtfulService({ neighbours }: Scene): Finding {
   return shown(
@@ -57,6 +62,19 @@ export function bareSettingWord({ before, after, language }: Scene): Finding {
 /** The title of a seat shortly before: "Senator", "le député de la Somme". */
 export function seatBefore({ before, language }: Scene): Finding {
   return among(before.slice(0, NEAR), language.seats);
+}
+
+/** A word of public life in the same sentence or around it: an office, a party, a chamber, a capital. */
+export function publicWord({ before, after, beyond, jurisdiction, language }: Scene): Finding {
+  const { offices, seats, lawmaking, publicLife, jurisdictions } = language;
+  const own = jurisdictions[jurisdiction ?? ""] ?? "";
+  return among([...before, ...after, ...beyond], offices, seats, lawmaking, publicLife, own);
+}
+
+/** In the same text with what may be a bill of its country, or somebody else of it by first name and surname. */
+export function amongItsOwn({ neighbours }: Scene): Finding {
+  const isTelling = ({ kind, word }: Neighbour) => kind === "bill" || (kind === "person" && word.folded.includes(" "));
+  return shown(neighbours.filter((other) => other.sameJurisdiction && !other.sameEntity && isTelling(other)));
 }
 
 /** A word of lawmaking in the same sentence or around it. */

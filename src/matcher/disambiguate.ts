@@ -109,6 +109,16 @@ const MEMBER: readonly Weight[] = [
   [1, 0, clue.nearService],
 ];
 
+/** For a tracked person's full name among words of another sphere being theirs after all: anything of public life. */
+const TRACKED: readonly Weight[] = [
+  [1, 0, clue.publicWord],
+  [1, 0, clue.subjectWord],
+  [1, 0, clue.subjectWordBeyond],
+  [1, 0, clue.amongItsOwn],
+  [1, 0, clue.nearPersonOrBill],
+  [1, 0, clue.serviceAround],
+];
+
 /** For a surname after a mere civil title being the politician: "M. Caure". */
 const CIVIL_TITLE: readonly Weight[] = [
   [2, 0, clue.lawmakingWord],
@@ -146,9 +156,9 @@ export function judgeSureName(scene: Scene, entity: EntityId): Judgement {
   return { points: isOther ? RULED_OUT : CERTAIN, confirmedBy: [] };
 }
 
-/** Weighs the full name of a rank-and-file member. */
-export function judgeFullName(scene: Scene): Judgement {
-  return weigh(scene, MEMBER, 1, []);
+/** Weighs a full name, which others may bear too. */
+export function judgeFullName(scene: Scene, rankAndFile: boolean): Judgement {
+  return rankAndFile ? weigh(scene, MEMBER, 1, []) : weigh(scene, TRACKED, BELIEVED - 1, []);
 }
 
 /** Weighs a surname with an office. */

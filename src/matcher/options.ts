@@ -5,19 +5,20 @@ import { CERTAIN, type Judgement, judgeFullName, judgeSureName, judgeWord } from
 import type { Option } from "./doubt";
 import { type Bearer, judgeSurname } from "./judge-surname";
 import { countryEvidence } from "./namesakes";
-import { isOfOtherTrade } from "./other-trade";
+import { isOfOtherSphere, isOfOtherTrade } from "./other-bearer";
 import type { PageKnowledge } from "./page-knowledge";
 import { type Name, type NamedText, sceneOf } from "./scene";
 
 /** What a name may be that proves itself: unique ones, and full names of people who are tracked. */
-export function certainOptions(index: AliasIndex, { text, language }: NamedText, name: Name): Option[] {
+export function certainOptions(index: AliasIndex, named: NamedText, name: Name): Option[] {
+  const { text } = named;
   return name.senses.flatMap((sense) => {
     const strength = strengthOf(sense);
     const entity = index.entityOf(sense);
     // What a bill or provision is called may be another's after all, and a rank-and-file member's name anybody's.
     if ((strength !== "unique" && strength !== "fullName") || mayBeOther(name, entity) || isRankAndFile(sense))
       return [];
-    if (strength === "fullName" && isOfOtherTrade(text, name.word, language)) return [];
+    if (strength === "fullName" && isOfOtherSphere(sceneOf(named, name, entity))) return [];
     const { title } = name;
     const rule = title ? "surnameWithTitle" : strength === "unique" ? "uniqueName" : "fullName";
     const sure = { points: CERTAIN, country: 0, confirmedBy: title ? [text.slice(title.start, title.end)] : [] };
@@ -80,8 +81,13 @@ function judge(
       };
     case "fullName": {
       const country = countryEvidence(scene, entity, [], knowledge).points;
-      if (isOfOtherTrade(named.text, name.word, named.language)) return null;
-      return { judgement: judgeFullName(scene), rules: ["fullName", "fullName"], country, standing: "candidate" };
+      if (isOfOtherTrade(scene)) return null;
+      return {
+        judgement: judgeFullName(scene, sense.rankAndFile),
+        rules: ["fullName", "fullName"],
+        country,
+        standing: "candidate",
+      };
     }
     default: {
       const judged = judgeSurname(named, name, scene, { ...sense, entity }, knowledge);

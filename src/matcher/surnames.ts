@@ -48,7 +48,8 @@ function isOtherWord(scene: Scene): boolean {
   if (isOneOf(language.months, word.folded)) {
     const isDate = (near: Word | undefined) =>
       near !== undefined && (/^\d/.test(near.folded) || isOneOf(language.months, near.folded));
-    if (isDate(left) || isDate(after[0]) || (left && isOneOf(language.dating, left.folded))) return true;
+    const isDated = left && isTight(gapBefore) && isOneOf(language.dating, left.folded);
+    if (isDate(left) || isDate(after[0]) || isDated) return true;
     if (beyond && left && isOneOf(language.listing, left.folded) && isOneOf(language.months, beyond.folded))
       return true;
   }

@@ -37,6 +37,8 @@ export const GERMAN: LanguageWords = {
     "verweis* verlang* erhalt* erhielt* lebt arbeitet nutz* verwend* install* schreib* wechsel* *losch* droh* weiger* verlass* warn* sagt* speicher* verkauf* sperr* verbiet* verboten wehr* setz* unterschr* zieh* sitz* brauch* vertrau* lehn* kooper* klag* reagier* bestatig* dementier* schutz* teil* meld*",
   lawmaking:
     "vorlage* *paket nationalrat* standerat* bundesrat* kanton *gesetz* *verordnung *abstimm* bundestag* parlament* *minister* kommission* *abgeordnet* ausschuss* rat koalition* entwurf* regierung* antrag* brussel",
+  publicLife:
+    "partei* *partei fraktion* *fraktion wahl* *wahl wahlkampf* kandidat* opposition politi* *politik ministeri* *ministerium* spd cdu csu fdp afd grune* union linke sozialdemokrat* republikaner* demokrat* justiz* innenpolit* botschaft* sprecher* *sprecher *sprecherin anhorung* gratulier* *gipfel vernehmlassung",
   legalTexts: "*gesetz *gesetzes *gesetzbuchs verordnung grundgesetz* richtlinie vertrag*",
   belonging: "der des im vom zum fur",
   about: "uber zu zum zur gegen",
@@ -61,7 +63,9 @@ export const GERMAN: LanguageWords = {
   ages: "jahre jahrige jahriger",
   homely: "eltern* klassenchat* schul* lehrer* twitch* stream* troll* spieler* scherz* elternabend*",
   trades:
-    "backer* bildhauer* boxer* dichter* elektriker* fischer* friseur* fussballer* gartner* gitarrist* golfer* imker* klempner* koch komiker* maler* metzger* mittelfeldspieler* postbote* radprofi* rapper* rennfahrer* romanautor* sanger* schauspieler* schiedsrichter* schlagzeuger* schwimmer* skirennlaufer* skispringer* sprinter* sturmer* tanzer* tischler* torhuter* torwart* trainer*",
+    "backer* bildhauer* boxer* dichter* elektriker* fischer* friseur* fussballer* gartner* gitarrist* golfer* imker* klempner* koch komiker* maler* metzger* mittelfeldspieler* namensvetter* postbote* radprofi* rapper* rennfahrer* romanautor* sanger* schauspieler* schiedsrichter* schlagzeuger* schwimmer* skirennlaufer* skispringer* sprinter* sturmer* tanzer* tischler* torhuter* torwart* trainer*",
+  otherSpheres:
+    "spiel spiele turnier* *turnier *meisterschaft* *pokal *liga tor tore treffer stadion* verteidiger* halbzeit medaille* olympi* marathon rennen eishockey* fussball* *fussball handball* tennis ski* *fest posaun* trompet* geige* chor quartett *kapelle *orchester *konzert *konzerte album* festival ausstellung* *roman film* *film theater* *theater schule *schule schuler* lehrer* rektor* rezept* restaurant* backerei bauernhof* traktor* leichtathlet* historiker* schwing*",
   otherSenses:
     "buhne* freilichtbuhne* *film tomate* larve* motte motten zahnpasta* konzert* autobauer* limousine* musical* serie serien staffel kino* skate* raumsonde* nasa bier* brauerei* kneipe* ampel* bahn* zug zuge gleis* brucke* versicher* stadion* karneval* fan fans film* roman* band album hotel* zeitschrift* objektiv* physik* chemi* teilchen* neutron* vortrag* vektor*",
 };

@@ -40,6 +40,8 @@ export const ENGLISH: LanguageWords = {
     "mov* agree* keep* hand* pull* use* using install* download* switch* via delet* ban* block* join* quit* leav* left said say* told host* lets refus* threaten* warn* store* hand* collect* sell* oppos* run* insist* worr* comply rel* ask* need* add* trust* publish* reject* fight* sue* launch* appeal* resist* defy defies cooperat* respond* reveal* share* confirm* deny denies denied vow*",
   lawmaking:
     "bill law* vot* amend* reauthori* caucus* sunset parliament* senat* commons congress* house committee* minister* mps mep* council legislat* regulat* clause* rapporteur* commission* govern* directive brussels sponsor* diplomat* deput* order lords ballot* article*",
+  publicLife:
+    "congratulat* party parties tory tories labour conservative* liberal* democrat* republican* whip politic* election* electoral elected campaign* cabinet opposition ministry ministries constituen* coalition aclu hearing* markup summit embassy ambassador* immigration policy policies spokes* laws lawful home state attorney justice security",
   legalTexts: "act law bill code directive constitution convention treaty",
   belonging: "of in to for",
   about: "on to concerning regarding against",
@@ -47,13 +49,13 @@ export const ENGLISH: LanguageWords = {
   sittings: "parliament congress session legislature",
   complements: "of among between amid over",
   jurisdictions: {
-    us: "york california* texas florida* ohio oregon american* washington senator* sen sens representative* rep reps congress* republican* democrat* capitol gop fbi nsa doj",
+    us: "york california* texas florida* ohio oregon arizona colorado connecticut illinois iowa kansas kentucky louisiana massachusetts michigan minnesota missouri montana nebraska nevada pennsylvania tennessee utah wisconsin wyoming american* washington senator* sen sens representative* rep reps congress* republican* democrat* capitol gop fbi nsa doj",
     uk: "britain british london westminster whitehall lords commons downing tory tories labour mps gchq ofcom england scotland",
     fr: "france french paris elysee macron*",
     eu: "european brussels strasbourg mep meps eu commissioner* eurodeput*",
     de: "german* berlin bundestag bavaria*",
     ie: "td tds oireachtas seanad ireland irish dublin dail tanaiste taoiseach garda*",
-    ca: "canad* ottawa quebec* ontario alberta",
+    ca: "canad* ottawa quebec* ontario alberta toronto vancouver montreal",
     au: "australia* canberra sydney melbourne esafety queensland*",
     in: "india* delhi mumbai lok",
     ch: "swiss switzerland bern geneva zurich",
@@ -63,7 +65,9 @@ export const ENGLISH: LanguageWords = {
   ages: "year years",
   homely: "parent* gamer* game games twitch stream* troll* mute* player* classroom* pupil* homework",
   trades:
-    "actor actress baker bassist batsman batter beekeeper bowler boxer butcher carpenter chef comedian cricketer cyclist dancer dj drummer electrician footballer fryer gardener goalkeeper goalscorer golfer grocer guitarist hairdresser jockey midfielder novelist painter pitcher plumber poet postman quarterback racer rapper referee screenwriter sculptor shopkeeper singer songwriter sprinter striker swimmer umpire winger",
+    "actor actress baker bassist batsman batter beekeeper bowler boxer butcher carpenter chef comedian cricketer cyclist dancer dj drummer electrician footballer fryer gardener goalkeeper goalscorer golfer grocer guitarist hairdresser jockey midfielder namesake novelist painter pitcher plumber poet postman quarterback racer rapper referee screenwriter sculptor shopkeeper singer songwriter sprinter striker swimmer umpire winger",
+  otherSpheres:
+    "match matches final finals semifinal* quarterfinal* league cup goals scored coach* midfield* defender* wicket* innings overs bowl* tournament championship* medal* olympic* marathon race races racing squad teammate* playoff* trombon* trumpet* violin* octet quartet choir* orchestra gig gigs concert* album* festival gallery exhibition novel* film* theatre theater pupils lessons headteacher headmaster classroom* recipe* restaurant* bakery farm tractor* allotment* darts snooker golf rugby football* cricket* tennis hockey basketball baseball boxing swim*",
   otherSenses:
-    "hatchback* tomato* larva* moth moths toothpaste* publishing rockers gig gigs concert* carmaker* automaker* sedan sedans cinema* skate* orbit* nasa pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
+    "hatchback* tomato* crop crops growers airline* flew larva* moth moths toothpaste* publishing rockers gig gigs concert* carmaker* automaker* sedan sedans cinema* skate* orbit* nasa pint pints beer* brewer* brewing ale ales pub pubs film* movie* drama* thriller* sitcom* musical* comedy opera rocket* spacecraft novel novels fan fans memoir* album* band song* episode* season* hotel* stadium insur* magazine* plc ltd rail* train* traffic physic* chemi* particle* neutron* theory lecture* documentar* lens* html toyota orchestra",
 };

@@ -37,6 +37,8 @@ export const FRENCH: LanguageWords = {
     "renvo* demand* heberg* previen* prevenu* equip* fonctionn* desinstall* utilis* install* via rejoi* pass* ecri* menac* refus* quitt* affirm* supprim* interdi* bloqu* dit repon* crain* conserv* remett* livr* vend* promet* deplac* exig* confi* resist* cooper* rejet* lanc* attaqu* retir* revel* partag* dement* cede* cede ceder proteg*",
   lawmaking:
     "favorable* defavorable* loi* vot* amendement* depute* senat* assemblee seance hemicycle projet proposition texte* ministre* commission* rapporteur* article* gouvernement parlement* scrutin adopt* regl* directive legislat* debat* conseil majorite bruxelles rejet* scrutin* alinea* promulg* navette application vigueur",
+  publicLife:
+    "ministere* parti partis politique* election* electora* campagne candidat* gauche droite centriste* macroniste* renaissance rn lr ps lfi insoumis* ecologiste* socialiste* bloc opposition coalition cabinet parlementaire* elu elus elue elues maire* justice securite ambassad* immigration porte parole audition* felicit*",
   legalTexts: "loi code projet proposition constitution convention directive reglement decret ordonnance",
   belonging: "de du des d l au aux",
   about: "sur relative relatif visant portant contre pour",
@@ -61,7 +63,9 @@ export const FRENCH: LanguageWords = {
   ages: "an ans",
   homely: "parents jeu jeux joueur* twitch stream* classe eleve* moderateur*",
   trades:
-    "acteur* actrice* apiculteur* attaquant* batteu* boucher* boulanger* boxeu* chanteu* coiffeu* comedien* cuisinier* cycliste* danseu* electricien* entraineu* epicier* facteur* footballeu* golfeu* guitariste* humoriste* jardinier* menuisier* nageu* pecheu* peintre* plombier* poete* rappeu* romancier* rugbyman sculpteu* sprinteu*",
+    "acteur* actrice* apiculteur* attaquant* batteu* boucher* boulanger* boxeu* chanteu* coiffeu* comedien* cuisinier* cycliste* danseu* electricien* entraineu* epicier* facteur* footballeu* golfeu* guitariste* homonyme* humoriste* jardinier* menuisier* nageu* pecheu* peintre* plombier* poete* rappeu* romancier* rugbyman sculpteu* sprinteu*",
+  otherSpheres:
+    "match matchs finale finales ligue buteu* entraineu* tournoi* championnat* medaille* olympique* marathon coureu* coequipie* essais stade trombon* trompett* violon* quatuor chorale* orchestre concert* album* festival exposition* galerie roman* film* theatre ecole ecoles college lycee eleve* recette* restaurant* boulangerie ferme tracteur* petanque golf rugby football* tennis hockey basket* handball natation",
   otherSenses:
-    "roscosmos baikonour mercure zenith brassee* ale ales comedie* musical* chanteu* arena* scene larve* tomate* constructeur* berline* automobile* cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
+    "coiffeu* cheveux roscosmos baikonour mercure zenith brassee* ale ales comedie* musical* chanteu* arena* scene larve* tomate* constructeur* berline* automobile* cinema* skate* sonde* orbite* nasa biere* brasseur* gorgee* pub pubs houblon* film* fan fans tube tubes immobilier* immobiliere* fusee* roman* album* concert* rock festival serie hotel* stade magazine* metro bus train* ferroviaire* physi* chimi* neutron* particule* documentaire* theorie objectif* dentifrice*",
 };

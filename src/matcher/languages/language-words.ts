@@ -54,6 +54,8 @@ export type LanguageWords = {
   readonly actions: string;
   /** The making of laws. */
   readonly lawmaking: string;
+  /** Other words of public life: parties, elections, governing. */
+  readonly publicLife: string;
   /** Kinds of legal texts, and what ties an article to its text: "article 8 ter of the finance act". */
   readonly legalTexts: string;
   readonly belonging: string;
@@ -75,6 +77,8 @@ export type LanguageWords = {
   readonly homely: string;
   /** What somebody else of a politician's name may be: "midfielder David Davis", "David Davis, a baker". */
   readonly trades: string;
+  /** Speak of sports, schools, the arts: where others of a politician's name are met. */
+  readonly otherSpheres: string;
   /** Speak of something else that bears a service's name: films, trains, physics. */
   readonly otherSenses: string;
 };

@@ -359,6 +359,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[Alexander Dobrindt] reiste nach Brüssel, ein Sprecher [Dobrindts] schwieg.",
     "Die Signal-Iduna Gruppe wächst.",
     "Auf der Bühne standen am Samstag mit Wire vier ältere Herren.",
+    "Die Leichtathletin Marina Ferrari gewann über 800 Meter.",
+    "Das Spiel endete 3:2, den Pass gab Mike Johnson.",
+    "Beim Turnier in Meschede traf Dirk Wiese zweimal.",
+    "Nach dem Spiel gratulierte [Jens Spahn] der Mannschaft.",
+    "[Jens Spahn] kam aus der Fraktion direkt ins Theater.",
   ],
   Schreibweisen: [
     "Apple zog den [Erweiterten Datenschutz] für iCloud in London zurück.",

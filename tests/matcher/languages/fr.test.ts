@@ -398,6 +398,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "La Scuderia Ferrari gagne à Monza.",
     "Peu avant le vote, [Stéphane Peu] a quitté l'hémicycle.",
     "MM. [Retailleau] et [Darmanin] ont défendu l'amendement devant les députés.",
+    "Gabriel Attal a perdu la finale du tournoi de pétanque.",
+    "La chorale de Vincent Caure donne son dernier concert samedi.",
+    "Son homonyme Vincent Caure tient une quincaillerie à Vierzon.",
+    "[Bruno Retailleau] a félicité les médaillées du tournoi.",
+    "[Gabriel Attal] a défendu à l'Assemblée les écoles de Bretagne.",
   ],
   "titres et impression": [
     "[BRUNO RETAILLEAU] VEUT LIRE [WHATSAPP]",
