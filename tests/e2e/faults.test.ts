@@ -6,6 +6,7 @@ import { inBrowserWindow } from "../../scripts/lib/firefox-scope.mjs";
 import { ROOT } from "../../scripts/lib/run.mjs";
 import { welcomePage } from "../../scripts/lib/welcome-page.mjs";
 import { ARTICLES } from "../support/articles";
+import { badge } from "../support/badge";
 import { soon } from "../support/eventually";
 import { withOwnBrowser } from "../support/own-browser";
 import type { Reader } from "../support/reader";
@@ -350,6 +351,17 @@ describe("a tab", () => {
         expect(await reader.painted()).toContain("Telegram");
         await reader.hover("Telegram", { nth: 0 });
         await reader.openCard("Telegram");
+        // With the same number as before: the browser has taken it off the toolbar button.
+        const count = await badge(reader);
+        expect(count).toMatch(/^\d+$/);
+        await reader.page.evaluate(() => history.forward());
+        await soon(() => reader.page.evaluate(() => document.body.innerText)).toBe("Next.");
+        expect(await badge(reader)).toBe("");
+        await reader.page.evaluate(() => history.back());
+        await soon(() => badge(reader)).toBe(count);
+        await reader.page.evaluate(() => history.pushState(null, "", "?part=2"));
+        await soon(() => reader.page.evaluate(() => location.search)).toBe("?part=2");
+        expect(await badge(reader)).toBe(count);
       });
     },
     OWN_BROWSER_MS,

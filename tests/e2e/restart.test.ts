@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
 import { ARTICLES } from "../support/articles";
+import { badge } from "../support/badge";
 import { soon } from "../support/eventually";
 import { withOwnBrowser } from "../support/own-browser";
-import type { Reader } from "../support/reader";
 
 const { url, html } = ARTICLES.en;
-
-/** What the toolbar button shows for the tab in front. */
-function badge(reader: Reader): Promise<string> {
-  return reader.background(async () => {
-    const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    return await browser.action.getBadgeText({ tabId: front?.id ?? 0 });
-  });
-}
 
 test("what was switched stays so when the browser starts again, in a tab it opens again too", async () => {
   await withOwnBrowser({ extension: null }, async ({ reader, restart }) => {
