@@ -10,7 +10,7 @@ import { setup as build } from "./support/built";
  * anew, so let it grow only for what readers meet on pages. A tenth is the list of sites. The packed names have their own
  * budget.
  */
-const CONTENT_SCRIPT_BUDGET = 33_100;
+const CONTENT_SCRIPT_BUDGET = 33_200;
 /** Bytes of the packed names of the whole dataset, after gzip -9. */
 const NAMES_BUDGET = 60 * 1000;
 /** Bytes of a whole package, each file after gzip as in the store's archive. */

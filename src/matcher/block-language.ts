@@ -1,7 +1,7 @@
 import { PAGE_LANGUAGES, type PageLanguage } from "../model/language";
 import { isFunctionWord } from "./page-language";
 import type { Recognition } from "./recognition";
-import { wordsIn } from "./surroundings";
+import { type Word, wordsIn } from "./surroundings";
 
 /** With fewer function words of another language than this, a block takes the page's: a title, a quoted phrase. */
 const ENOUGH = 6;
@@ -13,16 +13,17 @@ const SAMPLE = 600;
 /** The language of one block: the page's, unless its function words clearly are of another. */
 export function blockLanguage(text: string, usual: PageLanguage, vocabulary: Recognition["words"]): PageLanguage {
   const words = wordsIn(text, 0, Math.min(text.length, SAMPLE));
-  const ofUsual = words.filter((word) => isFunctionWord(word.folded, vocabulary[usual])).length;
-  const needed = Math.max(ENOUGH, CLEARLY * ofUsual);
+  const isOf = (language: PageLanguage, word: Word | undefined) =>
+    isFunctionWord(word?.folded ?? "", vocabulary[language]);
 
-  /** True when enough of the words are function words of a language. Given up early: nearly every block is in the page's. */
-  function isClearly(language: PageLanguage): boolean {
+  /** True when so many of the words are function words of a language. Given up early: nearly every block is in the page's. */
+  function has(needed: number, language: PageLanguage): boolean {
     let missing = needed;
-    for (let at = 0; missing > 0 && words.length - at >= missing; at++) {
-      if (isFunctionWord(words[at]?.folded ?? "", vocabulary[language])) missing--;
-    }
-    return missing === 0;
+    for (let at = 0; missing > 0 && words.length - at >= missing; at++) if (isOf(language, words[at])) missing--;
+    return missing <= 0;
   }
-  return PAGE_LANGUAGES.find((language) => language !== usual && isClearly(language)) ?? usual;
+  const clearly = () => CLEARLY * words.filter((word) => isOf(usual, word)).length;
+  return (
+    PAGE_LANGUAGES.find((language) => language !== usual && has(ENOUGH, language) && has(clearly(), language)) ?? usual
+  );
 }

@@ -54,12 +54,14 @@ export function openLine(): Line {
   };
 }
 
-/** A line that is one text node. */
-export function lineOf(node: Text, place: Place): TextBlock {
-  return { text: node.data, parts: [{ node, offset: 0 }], section: place.section(), language: place.language() };
+/** A line that is one text node, as a block; null where it has no text. */
+export function lineOf(node: Text, place: Place): TextBlock | null {
+  const { data: text } = node;
+  if (isBlank(text)) return null;
+  return { text, parts: [{ node, offset: 0 }], section: place.section(), language: place.language() };
 }
 
-/** True for a text node that holds nothing but spaces and line breaks. */
-export function isBlank({ data }: Text): boolean {
-  return !/\S/.test(data);
+/** True for text that is nothing but spaces and line breaks. */
+export function isBlank(text: string): boolean {
+  return !/\S/.test(text);
 }

@@ -35,8 +35,9 @@ export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock
   const shadow = element && shadowOf(element);
   if (shadow) yield* walkText(shadow, options);
   const only = onlyText(root);
-  if (!only) yield* walkLines(root, place, options);
-  else if (!isBlank(only)) yield lineOf(only, place);
+  const line = only && lineOf(only, place);
+  if (line) yield line;
+  else if (!only) yield* walkLines(root, place, options);
   if (element) place.leave(element);
   sections.closeAt(root, place);
   for (const host of textlessHosts(root, options.except)) {
@@ -85,7 +86,7 @@ function* walkLines(root: Node, place: Place, options: WalkOptions): Generator<T
   let node = walker.nextNode() as Text | null;
   texts: while (node) {
     if (++steps % options.pauseEvery === 0 && !(yield* give([null]))) continue;
-    if (isBlank(node)) {
+    if (isBlank(node.data)) {
       if (!line.isEmpty()) spaces.push(node);
       node = walker.nextNode() as Text | null;
       continue;

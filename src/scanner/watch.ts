@@ -5,7 +5,7 @@ import { oncePerParent, parentOf } from "./place";
  * Milliseconds over which changes are gathered before they are read: long enough to join a burst of updates, short
  * enough that text added later is marked well within 300 ms.
  */
-const GATHER_MS = 80;
+const GATHER_MS = 120;
 
 /** More changed elements than this are not told one by one: the page is to be read again as a whole. */
 const MOST_CHANGED = 2_000;
@@ -40,6 +40,8 @@ export function watchChanges(
   let isTooMuch = false;
   let removed = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** The last element whose children changed, and whether it stands in a line: a list that grows is told of again and again. */
+  let parent: { readonly node: Node; readonly isInLine: boolean } | null = null;
 
   function flush() {
     timer = null;
@@ -48,6 +50,7 @@ export function watchChanges(
     pending = new Set();
     isTooMuch = false;
     removed = false;
+    parent = null;
     tell.changes(changes);
   }
 
@@ -60,7 +63,8 @@ export function watchChanges(
       pending.add(blockOf(target));
     } else {
       const { addedNodes } = record;
-      const isInLine = target instanceof Element && isInline(target);
+      if (parent?.node !== target) parent = { node: target, isInLine: target instanceof Element && isInline(target) };
+      const { isInLine } = parent;
       // The browser makes a list of nodes only for who asks, and a page that never rests removes thousands.
       if ((isInLine || !removed) && (addedNodes.length === 0 || record.removedNodes.length > 0)) {
         removed = true;
