@@ -93,6 +93,30 @@ function withoutHtmlSink(): Plugin {
   };
 }
 
+/**
+ * Chromium keeps a script of plain ASCII with one byte a letter and any other with two, beside every page: other letters
+ * of the content script are written as escapes, which mean the same in every string and pattern. It must run on the
+ * finished bundle, as above.
+ */
+function oneByteLetters(): Plugin {
+  return {
+    name: "key-votes:one-byte-letters",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const script = bundle[CONTENT_SCRIPT.replace(/\.ts$/, ".js")];
+        if (script?.type === "asset") script.source = escaped(String(script.source));
+        else if (script) script.code = escaped(script.code);
+      },
+    },
+  };
+}
+
+function escaped(code: string): string {
+  return code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /** What the browser's own files of words say besides the words, to translators, is no business of the scripts. */
 function wordsAlone(): Plugin {
   return {
@@ -169,6 +193,7 @@ export default defineConfig(({ mode, command }) => {
           licenceTexts(),
           wordsAlone(),
           withoutHtmlSink(),
+          oneByteLetters(),
           recordAtTheTop(),
           nothingWebAccessible(),
         ]
