@@ -9,7 +9,7 @@ import { isOfOtherSphere, isOfOtherTrade } from "./other-bearer";
 import type { PageKnowledge } from "./page-knowledge";
 import { type Name, type NamedText, sceneOf } from "./scene";
 
-/** What a name may be that proves itself: unique ones, and full names of people who are tracked. */
+/** What a name may be that proves itself: unique ones, and full names of tracked people where no namesake is to be met. */
 export function certainOptions(index: AliasIndex, named: NamedText, name: Name): Option[] {
   const { text } = named;
   return name.senses.flatMap((sense) => {
@@ -18,8 +18,10 @@ export function certainOptions(index: AliasIndex, named: NamedText, name: Name):
     // What a bill or provision is called may be another's after all, and a rank-and-file member's name anybody's.
     if ((strength !== "unique" && strength !== "fullName") || mayBeOther(name, entity) || isRankAndFile(sense))
       return [];
-    if (strength === "fullName" && isOfOtherSphere(sceneOf(named, name, entity))) return [];
     const { title } = name;
+    // Of a title there is one bearer, wherever the text is set.
+    const isOther = title ? isOfOtherTrade : isOfOtherSphere;
+    if (strength === "fullName" && isOther(sceneOf(named, name, entity))) return [];
     const rule = title ? "surnameWithTitle" : strength === "unique" ? "uniqueName" : "fullName";
     const sure = { points: CERTAIN, country: 0, confirmedBy: title ? [text.slice(title.start, title.end)] : [] };
     return [{ ...sure, entity, rankAndFile: false, standing: "candidate", rules: [rule, rule] }];

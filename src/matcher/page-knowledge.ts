@@ -50,7 +50,7 @@ export function createPageKnowledge(): PageKnowledge {
     surfaceOf: (entity) => surfaces.get(entity) ?? null,
     pointsFor(entity) {
       if (surfaces.has(entity)) return POINTS.sameEntity;
-      const subject = subjects >= SUBJECT_ENTITIES ? POINTS.onSubject : 0;
+      const subject = subjects >= SUBJECT_ENTITIES && kindOf(entity) !== "person" ? POINTS.onSubject : 0;
       const bill = entity.split("#")[0];
       // Cut from an EntityId, so one itself.
       return surfaces.has(bill as EntityId) ? subject + POINTS.sameBill : subject;

@@ -4,7 +4,7 @@ import { createShadowTrees } from "./shadow-trees";
 import { inSlices, type SlicedWork } from "./slices";
 import { isAsRead, type TextBlock } from "./text-block";
 import { isInUnread, isUnread } from "./unread";
-import { walkText } from "./walk";
+import { type WalkOptions, walkText } from "./walk";
 import { blockOf, watchChanges } from "./watch";
 
 /** Nodes visited between two looks at the clock where there is no text. */
@@ -47,7 +47,7 @@ export async function scanPage<Look>(options: ScanOptions<Look>): Promise<void> 
   const added = new Set<Node>();
   let isReadingAdded = false;
   const walk = { pauseEvery: PAUSE_EVERY, sections, footholds: [], shadowOf: shadows.of };
-  const addedWalk = { ...walk, except: new Set<Node>(), leftOut: forgetIn };
+  const addedWalk: WalkOptions = { ...walk, except: new Set(), leftOut: forgetIn };
 
   function forget(node: Text) {
     const block = remembered.get(node);

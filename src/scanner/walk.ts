@@ -26,6 +26,7 @@ export type WalkOptions = {
  * Walks the subtree of `root` in document order and gives its running text, block by block; `null` marks a place to
  * pause. Only text nodes are visited, and of elements those around them: the others are most of a page. The DOM may
  * change between two values: whatever stays where it was is read, and what is added or moved meanwhile may be left out.
+ * Whether `root` itself is to be read is for the caller to say.
  */
 export function* walkText(root: Node, options: WalkOptions): Generator<TextBlock | null, void> {
   const element = root instanceof Element ? root : null;

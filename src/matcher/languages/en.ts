@@ -41,7 +41,7 @@ export const ENGLISH: LanguageWords = {
   lawmaking:
     "bill law* vot* amend* reauthori* caucus* sunset parliament* senat* commons congress* house committee* minister* mps mep* council legislat* regulat* clause* rapporteur* commission* govern* directive brussels sponsor* diplomat* deput* order lords ballot* article*",
   publicLife:
-    "congratulat* party parties tory tories labour conservative* liberal* democrat* republican* whip politic* election* electoral elected campaign* cabinet opposition ministry ministries constituen* coalition aclu hearing* markup summit embassy ambassador* immigration policy policies spokes* laws lawful home state attorney justice security",
+    "congratulat* party parties tory tories labour conservative* liberal* democrat* republican* whip politic* election* electoral elected campaign* cabinet opposition ministry ministries constituen* coalition aclu hearing* markup summit embassy ambassador* immigration policy policies spokes* laws lawful attorney justice security",
   legalTexts: "act law bill code directive constitution convention treaty",
   belonging: "of in to for",
   about: "on to concerning regarding against",

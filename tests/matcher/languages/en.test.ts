@@ -504,6 +504,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "His namesake David Davis pilots ships into Goole.",
     "[Peter Kyle] congratulated the winners of the county final.",
     "[Mike Johnson] gavelled the House in and went to the concert.",
+    "Lord [Clement-Jones] went on to the concert.",
     "[Theresa May] resigned in 2019. A decade on, [May] still speaks.",
   ],
   "headlines and print": [
